@@ -1,0 +1,16 @@
+package care.imprint.edition;
+
+import care.imprint.typeface.Typeface;
+
+/**
+ * How a clinic looks: one set of tokens that drives page and handout alike.
+ *
+ * @param logo the logo
+ * @param palette the colours
+ * @param headings the typeface of headings
+ * @param body the typeface of running text
+ * @param radius the radius of corners, in CSS pixels (a pixel is 0.75 points on paper)
+ * @param density how much air there is
+ */
+public record Brand(
+    Logo logo, Palette palette, Typeface headings, Typeface body, int radius, Density density) {}

@@ -1,0 +1,113 @@
+package care.imprint.library;
+
+import care.imprint.article.Article;
+import care.imprint.article.Notice;
+import care.imprint.cost.Cost;
+import care.imprint.image.Image;
+import care.imprint.program.Program;
+import care.imprint.source.Source;
+import care.imprint.value.Slug;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything of one network, immutable and indexed. Thread-safe.
+ *
+ * <p>Look-ups by language take a locale and use its language alone: {@code fr-CA} finds the article
+ * written in {@code fr}.
+ */
+public final class Library {
+  private final LibraryContent content;
+  private final ImmutableMap<InLanguage, Article> articles;
+  private final ImmutableMap<InLanguage, Notice> notices;
+  private final ImmutableMap<Slug, Source> sources;
+  private final ImmutableMap<Slug, Program> programs;
+  private final ImmutableMap<Slug, Cost> costs;
+
+  private Library(LibraryContent content) {
+    this.content = content;
+    this.articles =
+        index(content.articles(), article -> InLanguage.of(article.id(), article.language()));
+    this.notices =
+        index(content.notices(), notice -> InLanguage.of(notice.id(), notice.language()));
+    this.sources = index(content.sources(), Source::id);
+    this.programs = index(content.programs(), Program::id);
+    this.costs = index(content.costs(), Cost::id);
+  }
+
+  /**
+   * A library of this content.
+   *
+   * @throws IllegalArgumentException if two entries of a kind have the same id
+   */
+  public static Library of(LibraryContent content) {
+    return new Library(content);
+  }
+
+  /** All that the library holds. */
+  public LibraryContent content() {
+    return content;
+  }
+
+  /** The network and what holds for all of it. */
+  public Network network() {
+    return content.network();
+  }
+
+  /** The article in the language of a locale, if it was written in it. */
+  public Optional<Article> article(Slug id, Locale locale) {
+    return Optional.ofNullable(articles.get(new InLanguage(id, locale.getLanguage())));
+  }
+
+  /** The articles in the language of a locale, in the order of the library. */
+  public List<Article> articles(Locale locale) {
+    return content.articles().stream()
+        .filter(article -> InLanguage.of(article.id(), article.language()).isIn(locale))
+        .toList();
+  }
+
+  /** The notice in the language of a locale, if it was written in it. */
+  public Optional<Notice> notice(Slug id, Locale locale) {
+    return Optional.ofNullable(notices.get(new InLanguage(id, locale.getLanguage())));
+  }
+
+  /** The source with this id. */
+  public Optional<Source> source(Slug id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  /** The programme with this id. */
+  public Optional<Program> program(Slug id) {
+    return Optional.ofNullable(programs.get(id));
+  }
+
+  /** The cost with this id. */
+  public Optional<Cost> cost(Slug id) {
+    return Optional.ofNullable(costs.get(id));
+  }
+
+  /** The picture with this file name. */
+  public Optional<Image> image(String file) {
+    return Optional.ofNullable(content.images().get(file));
+  }
+
+  private static <K, V> ImmutableMap<K, V> index(List<V> values, Function<V, K> key) {
+    ImmutableMap.Builder<K, V> builder = ImmutableMap.builder();
+    values.forEach(value -> builder.put(Map.entry(key.apply(value), value)));
+    return builder.buildOrThrow();
+  }
+
+  private record InLanguage(Slug id, String language) {
+    static InLanguage of(Slug id, String tag) {
+      return new InLanguage(id, Locale.forLanguageTag(tag).getLanguage());
+    }
+
+    boolean isIn(Locale locale) {
+      return language.equals(locale.getLanguage());
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Small values that every part of the domain shares: typed identifiers, text in several languages,
+ * link addresses and ranges.
+ */
+@NullMarked
+package care.imprint.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Editions as branded web pages. */
+@NullMarked
+package care.imprint.html;
+
+import org.jspecify.annotations.NullMarked;

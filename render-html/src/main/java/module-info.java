@@ -1,0 +1,4 @@
+/** Editions as branded web pages. */
+module care.imprint.html {
+  requires transitive care.imprint.core;
+}

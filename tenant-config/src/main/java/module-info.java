@@ -1,0 +1,7 @@
+/**
+ * The clinics: identity, brand, policy and local content; turns a library and a tenant into
+ * editions.
+ */
+module care.imprint.tenant {
+  requires transitive care.imprint.core;
+}
