@@ -1,4 +1,8 @@
 /** Editions as branded, tagged handouts. */
 module care.imprint.pdf {
   requires transitive care.imprint.core;
+  requires com.google.common;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
 }

@@ -1,0 +1,30 @@
+package care.imprint.pdf.internal.text;
+
+import java.util.List;
+
+/**
+ * Faces to try in turn.
+ *
+ * @param faces the faces, the wanted one first
+ */
+public record FontStack(List<FontFace> faces) {
+  /** Copies the faces. */
+  public FontStack {
+    faces = List.copyOf(faces);
+  }
+
+  /** The wanted face, which gives the line its height. */
+  public FontFace first() {
+    return faces.get(0);
+  }
+
+  /** The first face that has a character, else the first of all. */
+  FontFace faceFor(int codePoint) {
+    for (FontFace face : faces) {
+      if (face.glyph(codePoint) != 0) {
+        return face;
+      }
+    }
+    return first();
+  }
+}
