@@ -20,6 +20,7 @@ module care.imprint.core {
   exports care.imprint.library;
   exports care.imprint.problem;
   exports care.imprint.program;
+  exports care.imprint.publish;
   exports care.imprint.render;
   exports care.imprint.source;
   exports care.imprint.typeface;
@@ -31,6 +32,7 @@ module care.imprint.core {
   opens care.imprint.image;
   opens care.imprint.library;
   opens care.imprint.program;
+  opens care.imprint.publish;
   opens care.imprint.source;
   opens care.imprint.typeface;
   opens care.imprint.value;
