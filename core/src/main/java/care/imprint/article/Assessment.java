@@ -1,5 +1,6 @@
 package care.imprint.article;
 
+import care.imprint.program.Verdict;
 import jakarta.validation.Valid;
 import java.util.List;
 

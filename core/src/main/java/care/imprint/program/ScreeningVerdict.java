@@ -1,6 +1,5 @@
 package care.imprint.program;
 
-import care.imprint.article.Verdict;
 import care.imprint.value.LocalizedText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package care.imprint.article;
+package care.imprint.program;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
