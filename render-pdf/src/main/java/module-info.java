@@ -2,6 +2,7 @@
 module care.imprint.pdf {
   requires transitive care.imprint.core;
   requires com.google.common;
+  requires java.desktop;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

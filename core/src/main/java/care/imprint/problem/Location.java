@@ -41,6 +41,6 @@ public record Location(String file, int line, int column, String pointer)
   /** {@code file:line:column}, without what is unknown. */
   @Override
   public String toString() {
-    return line == 0 ? file : "%s:%d:%d".formatted(file, line, column);
+    return line == 0 ? file : "%s:%s:%s".formatted(file, line, column);
   }
 }

@@ -65,6 +65,6 @@ public final class Binary {
 
   @Override
   public String toString() {
-    return "%d bytes, sha256 %s".formatted(content.length, sha256);
+    return "%s bytes, sha256 %s".formatted(content.length, sha256);
   }
 }

@@ -16,7 +16,7 @@ public record IntRange(int min, int max) {
    */
   public IntRange {
     if (min < 0 || max < min) {
-      throw new IllegalArgumentException("Not a range: %d to %d".formatted(min, max));
+      throw new IllegalArgumentException("Not a range: %s to %s".formatted(min, max));
     }
   }
 

@@ -1,0 +1,122 @@
+package care.imprint.pdf.internal.document;
+
+import care.imprint.pdf.internal.layout.Attributes;
+import care.imprint.pdf.internal.layout.Element;
+import care.imprint.pdf.internal.layout.Tag;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The logical structure as it is met while pages are written. Source: ISO 32000-1, 14.7. */
+final class StructureTree {
+  private final PdfFile file;
+  private final int root;
+  private final IdentityHashMap<Element, Node> nodes = new IdentityHashMap<>();
+  private final List<Node> order = new ArrayList<>();
+  private final TreeMap<Integer, String> parents = new TreeMap<>();
+  private int nextParent;
+
+  StructureTree(PdfFile file) {
+    this.file = file;
+    this.root = file.reserve();
+  }
+
+  private static final class Node {
+    private final int number;
+    private final Element element;
+    private final StringBuilder kids = new StringBuilder();
+    private String box = "";
+
+    Node(int number, Element element) {
+      this.number = number;
+      this.element = element;
+    }
+  }
+
+  int root() {
+    return root;
+  }
+
+  /** A key of the parent tree for a page or an annotation. */
+  int nextParent() {
+    return nextParent++;
+  }
+
+  /** The object number of an element; enters it and those above it where they are new. */
+  int enter(Element element) {
+    return node(element).number;
+  }
+
+  /** A piece of content of an element. */
+  void content(Element element, int page, int mcid) {
+    node(element).kids.append("<</Type/MCR/Pg %s 0 R/MCID %s>>".formatted(page, mcid));
+  }
+
+  /** An annotation of an element. */
+  void annotation(Element element, int page, int annotation, int parentKey) {
+    node(element).kids.append("<</Type/OBJR/Pg %s 0 R/Obj %s 0 R>>".formatted(page, annotation));
+    parents.put(parentKey, node(element).number + " 0 R");
+  }
+
+  /** Where a figure stands on its page. */
+  void box(Element element, double left, double bottom, double right, double top) {
+    StringBuilder box = new StringBuilder();
+    Syntax.numbers(box, left, bottom, right, top);
+    node(element).box = "/A<</O/Layout/Placement/Block/BBox[" + box.toString().trim() + "]>>";
+  }
+
+  /** The elements of the pieces of content of a page, by their number. */
+  void page(int parentKey, List<Integer> elements) {
+    StringBuilder list = new StringBuilder("[");
+    elements.forEach(number -> list.append(number).append(" 0 R "));
+    parents.put(parentKey, list.append(']').toString());
+  }
+
+  /** Writes all elements; the root's object is set last. */
+  void write() {
+    order.forEach(node -> file.set(node.number, body(node)));
+    StringBuilder numbers = new StringBuilder();
+    parents.forEach((key, value) -> numbers.append(key).append(' ').append(value).append(' '));
+    int tree = file.add("<</Nums[" + numbers + "]>>");
+    file.set(
+        root,
+        "<</Type/StructTreeRoot/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
+            .formatted(order.get(0).number, tree, nextParent));
+  }
+
+  private Node node(Element element) {
+    Node known = nodes.get(element);
+    if (known != null) {
+      return known;
+    }
+    Node parent = element.parent().map(this::node).orElse(null);
+    Node node = new Node(file.reserve(), element);
+    nodes.put(element, node);
+    order.add(node);
+    if (parent != null) {
+      parent.kids.append(node.number).append(" 0 R ");
+    }
+    return node;
+  }
+
+  private String body(Node node) {
+    Attributes attributes = node.element.attributes();
+    StringBuilder body = new StringBuilder("<</Type/StructElem/S/");
+    body.append(node.element.tag().type());
+    int parent = node.element.parent().map(this::enter).orElse(root);
+    body.append("/P ").append(parent).append(" 0 R");
+    attributes.alt().ifPresent(words -> body.append("/Alt").append(Syntax.text(words)));
+    attributes.language().ifPresent(tag -> body.append("/Lang").append(Syntax.ascii(tag)));
+    attributes.expansion().ifPresent(words -> body.append("/E").append(Syntax.text(words)));
+    attributes
+        .scope()
+        .ifPresent(scope -> body.append("/A<</O/Table/Scope/").append(scope).append(">>"));
+    if (node.element.tag() == Tag.L) {
+      body.append("/A<</O/List/ListNumbering/")
+          .append(attributes.numbered() ? "Decimal" : "Disc")
+          .append(">>");
+    }
+    return body.append(node.box).append("/K[").append(node.kids).append("]>>").toString();
+  }
+}

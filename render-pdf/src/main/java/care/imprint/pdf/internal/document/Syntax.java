@@ -1,0 +1,61 @@
+package care.imprint.pdf.internal.document;
+
+import care.imprint.value.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** How numbers, text and colours are written in a PDF file. */
+final class Syntax {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private Syntax() {}
+
+  /** A number with at most three decimals, the same on every machine. */
+  static void number(StringBuilder out, double value) {
+    long thousandths = Math.round(value * 1_000);
+    if (thousandths < 0) {
+      out.append('-');
+      thousandths = -thousandths;
+    }
+    out.append(thousandths / 1_000);
+    int rest = (int) (thousandths % 1_000);
+    if (rest > 0) {
+      out.append('.').append((char) ('0' + rest / 100));
+      if (rest % 100 > 0) {
+        out.append((char) ('0' + rest / 10 % 10));
+      }
+      if (rest % 10 > 0) {
+        out.append((char) ('0' + rest % 10));
+      }
+    }
+  }
+
+  static String number(double value) {
+    StringBuilder out = new StringBuilder();
+    number(out, value);
+    return out.toString();
+  }
+
+  /** Numbers with a space after each. */
+  static void numbers(StringBuilder out, double... values) {
+    for (double value : values) {
+      number(out, value);
+      out.append(' ');
+    }
+  }
+
+  /** A text string as UTF-16 with its byte order mark, in hexadecimal digits. */
+  static String text(String value) {
+    return "<FEFF" + HEX.formatHex(value.getBytes(StandardCharsets.UTF_16BE)) + ">";
+  }
+
+  /** A string of ASCII characters. */
+  static String ascii(String value) {
+    return "(" + value.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
+  }
+
+  /** The three parts of a colour with a space after each. */
+  static void color(StringBuilder out, Color color) {
+    numbers(out, color.red() / 255.0, color.green() / 255.0, color.blue() / 255.0);
+  }
+}

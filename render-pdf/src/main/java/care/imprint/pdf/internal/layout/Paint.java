@@ -1,0 +1,80 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.image.Image;
+import care.imprint.pdf.internal.text.Fragment;
+import care.imprint.value.Color;
+import java.util.Optional;
+
+/** Something painted. Places are in points from the top left; y grows downwards. */
+public sealed interface Paint {
+  /** The element it belongs to; absent for decoration, which readers skip. */
+  Optional<Element> element();
+
+  /** The same at another place. */
+  Paint moved(double dx, double dy);
+
+  /**
+   * Glyphs.
+   *
+   * @param x the left end
+   * @param y the base line
+   * @param fragment the glyphs
+   * @param element the element they belong to
+   */
+  record Glyphs(double x, double y, Fragment fragment, Optional<Element> element) implements Paint {
+    @Override
+    public Paint moved(double dx, double dy) {
+      return new Glyphs(x + dx, y + dy, fragment, element);
+    }
+  }
+
+  /**
+   * A filled and outlined box; decoration.
+   *
+   * @param x the left edge
+   * @param y the top edge
+   * @param width the width
+   * @param height the height
+   * @param fill the ground
+   * @param border the outline, half a point wide
+   * @param radius the radius of the corners
+   */
+  record Box(
+      double x,
+      double y,
+      double width,
+      double height,
+      Optional<Color> fill,
+      Optional<Color> border,
+      double radius)
+      implements Paint {
+    @Override
+    public Optional<Element> element() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Paint moved(double dx, double dy) {
+      return new Box(x + dx, y + dy, width, height, fill, border, radius);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param x the left edge
+   * @param y the top edge
+   * @param width the width
+   * @param height the height
+   * @param image the picture
+   * @param element the figure it is; absent for decoration
+   */
+  record Picture(
+      double x, double y, double width, double height, Image image, Optional<Element> element)
+      implements Paint {
+    @Override
+    public Paint moved(double dx, double dy) {
+      return new Picture(x + dx, y + dy, width, height, image, element);
+    }
+  }
+}

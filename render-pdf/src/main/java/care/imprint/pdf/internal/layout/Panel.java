@@ -1,0 +1,55 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.value.Color;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ground behind a run of slabs; where the run is cut by a page, each part has its own. Two panels
+ * are the same only if they are one object.
+ */
+public final class Panel {
+  private final double x;
+  private final double width;
+  private final Optional<Color> fill;
+  private final Optional<Color> border;
+  private final Optional<Color> bar;
+  private final double radius;
+
+  /**
+   * A panel.
+   *
+   * @param x the left edge, from the left of the column
+   * @param width the width
+   * @param fill the ground
+   * @param border the outline
+   * @param bar a thick rule at the left edge
+   * @param radius the radius of the corners
+   */
+  public Panel(
+      double x,
+      double width,
+      Optional<Color> fill,
+      Optional<Color> border,
+      Optional<Color> bar,
+      double radius) {
+    this.x = x;
+    this.width = width;
+    this.fill = fill;
+    this.border = border;
+    this.bar = bar;
+    this.radius = radius;
+  }
+
+  /** What is painted for the part of the run between two heights. */
+  List<Paint> paints(double top, double bottom) {
+    Paint ground = new Paint.Box(x, top, width, bottom - top, fill, border, radius);
+    return bar.<List<Paint>>map(
+            color ->
+                List.of(
+                    ground,
+                    new Paint.Box(
+                        x, top, 3, bottom - top, Optional.of(color), Optional.empty(), 0)))
+        .orElseGet(() -> List.of(ground));
+  }
+}

@@ -1,0 +1,87 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a column that is never cut.
+ *
+ * @param gap the space above it; dropped at the top of a page
+ * @param height its height
+ * @param paints what it shows, from its own top left, in reading order
+ * @param keep whether the next slab must stand on the same page
+ * @param panels the grounds behind it, the outermost first
+ * @param head what is shown again above it where it starts a page, as the head of a table
+ * @param bookmark the outline entry that leads here
+ * @param anchors the names that links lead here by
+ */
+public record Slab(
+    double gap,
+    double height,
+    List<Paint> paints,
+    boolean keep,
+    List<Panel> panels,
+    Optional<Slab> head,
+    Optional<Bookmark> bookmark,
+    List<String> anchors) {
+  /** Copies the lists. */
+  public Slab {
+    paints = List.copyOf(paints);
+    panels = List.copyOf(panels);
+    anchors = List.copyOf(anchors);
+  }
+
+  /** A slab of paints. */
+  public static Slab of(double gap, double height, List<Paint> paints) {
+    return new Slab(
+        gap, height, paints, false, List.of(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** An empty slab. */
+  public static Slab space(double height) {
+    return of(0, height, List.of());
+  }
+
+  /** The same, kept with the next or not. */
+  public Slab keep(boolean with) {
+    return new Slab(gap, height, paints, with, panels, head, bookmark, anchors);
+  }
+
+  /** The same with another space above. */
+  public Slab gap(double above) {
+    return new Slab(above, height, paints, keep, panels, head, bookmark, anchors);
+  }
+
+  /** The same with a ground around those it has. */
+  public Slab within(Panel panel) {
+    List<Panel> all = new ArrayList<>(panels);
+    all.add(0, panel);
+    return new Slab(
+        gap, height, paints, keep, all, head.map(slab -> slab.within(panel)), bookmark, anchors);
+  }
+
+  /** The same moved to the right. */
+  public Slab indented(double dx) {
+    List<Paint> moved = paints.stream().map(paint -> paint.moved(dx, 0)).toList();
+    return new Slab(
+        gap, height, moved, keep, panels, head.map(slab -> slab.indented(dx)), bookmark, anchors);
+  }
+
+  /** The same with a head that is shown again. */
+  public Slab headed(Slab again) {
+    return new Slab(gap, height, paints, keep, panels, Optional.of(again), bookmark, anchors);
+  }
+
+  /** The same with an outline entry. */
+  public Slab bookmarked(Bookmark entry) {
+    return new Slab(gap, height, paints, keep, panels, head, Optional.of(entry), anchors);
+  }
+
+  /** The same with a name that links lead here by. */
+  public Slab anchored(String name) {
+    List<String> all = new ArrayList<>(anchors);
+    all.add(name);
+    return new Slab(gap, height, paints, keep, panels, head, bookmark, all);
+  }
+}

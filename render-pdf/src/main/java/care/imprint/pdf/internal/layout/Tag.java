@@ -1,0 +1,62 @@
+package care.imprint.pdf.internal.layout;
+
+/** A standard structure type. Source: ISO 32000-1, 14.8.4. */
+public enum Tag {
+  /** The whole document. */
+  DOCUMENT("Document"),
+  /** A part with a purpose of its own. */
+  SECT("Sect"),
+  /** A group without a meaning of its own. */
+  DIV("Div"),
+  /** The title. */
+  H1("H1"),
+  /** A section heading. */
+  H2("H2"),
+  /** A heading below it. */
+  H3("H3"),
+  /** A heading below that. */
+  H4("H4"),
+  /** A paragraph. */
+  P("P"),
+  /** A list. */
+  L("L"),
+  /** An item of a list. */
+  LI("LI"),
+  /** The bullet or number of an item. */
+  LBL("Lbl"),
+  /** The text of an item. */
+  LBODY("LBody"),
+  /** A table. */
+  TABLE("Table"),
+  /** The head rows of a table. */
+  THEAD("THead"),
+  /** The rows of a table. */
+  TBODY("TBody"),
+  /** A row. */
+  TR("TR"),
+  /** A header cell. */
+  TH("TH"),
+  /** A cell. */
+  TD("TD"),
+  /** The caption of a table or a picture. */
+  CAPTION("Caption"),
+  /** A picture. */
+  FIGURE("Figure"),
+  /** A link. */
+  LINK("Link"),
+  /** Words with a property, for example a language. */
+  SPAN("Span"),
+  /** A quotation. */
+  BLOCK_QUOTE("BlockQuote");
+
+  private final String type;
+
+  Tag(String type) {
+    this.type = type;
+  }
+
+  /** The name in a PDF file. */
+  public String type() {
+    return type;
+  }
+}
