@@ -6,4 +6,6 @@ module care.imprint.pdf {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+
+  exports care.imprint.pdf;
 }

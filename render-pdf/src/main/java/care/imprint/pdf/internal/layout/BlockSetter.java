@@ -1,0 +1,148 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.article.Block;
+import care.imprint.article.BlockVisitor;
+import care.imprint.edition.PlainWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets blocks below each other in a column of one width, for one element of the structure. */
+final class BlockSetter implements BlockVisitor<List<Slab>> {
+  private final Setting setting;
+  private final double width;
+  private final Element parent;
+
+  BlockSetter(Setting setting, double width, Element parent) {
+    this.setting = setting;
+    this.width = width;
+    this.parent = parent;
+  }
+
+  /** The slabs of blocks. */
+  List<Slab> set(List<Block> blocks) {
+    List<Slab> slabs = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Slab> set = block.accept(this);
+      block.id().ifPresent(id -> set.set(0, set.get(0).anchored(id.value())));
+      slabs.addAll(set);
+    }
+    return slabs;
+  }
+
+  private TableBlocks tables() {
+    return new TableBlocks(setting, width, parent);
+  }
+
+  private PanelBlocks panels() {
+    return new PanelBlocks(setting, width, parent);
+  }
+
+  private ListBlocks lists() {
+    return new ListBlocks(setting, width, parent);
+  }
+
+  @Override
+  public List<Slab> visit(Block.Heading heading) {
+    Tag tag = heading.level() == 2 ? Tag.H2 : heading.level() == 3 ? Tag.H3 : Tag.H4;
+    Passage passage =
+        setting.passage(
+            heading.text(), setting.style().heading(heading.level()), parent.child(tag));
+    List<Slab> slabs =
+        new ArrayList<>(
+            setting.heading(passage, heading.level(), PlainWords.of(heading.text()), width));
+    slabs.set(0, slabs.get(0).anchored(heading.anchor().value()));
+    return slabs;
+  }
+
+  @Override
+  public List<Slab> visit(Block.Paragraph paragraph) {
+    Passage passage =
+        setting.passage(paragraph.content(), setting.style().text(), parent.child(Tag.P));
+    return new ArrayList<>(setting.lines(passage, width, setting.style().air()));
+  }
+
+  @Override
+  public List<Slab> visit(Block.BulletList list) {
+    return lists().bullets(list.items());
+  }
+
+  @Override
+  public List<Slab> visit(Block.NumberedList list) {
+    return lists().numbered(list.items(), list.start());
+  }
+
+  @Override
+  public List<Slab> visit(Block.Takeaways takeaways) {
+    return panels().takeaways(takeaways);
+  }
+
+  @Override
+  public List<Slab> visit(Block.Callout callout) {
+    return panels().callout(callout);
+  }
+
+  @Override
+  public List<Slab> visit(Block.FactTable table) {
+    return tables().facts(table);
+  }
+
+  @Override
+  public List<Slab> visit(Block.DataTable table) {
+    return tables().data(table);
+  }
+
+  @Override
+  public List<Slab> visit(Block.ProgramCard card) {
+    return tables().program(card);
+  }
+
+  @Override
+  public List<Slab> visit(Block.SuitabilityMatrix matrix) {
+    return tables().suitability(matrix);
+  }
+
+  @Override
+  public List<Slab> visit(Block.ProsAndCons prosAndCons) {
+    return panels().prosAndCons(prosAndCons);
+  }
+
+  @Override
+  public List<Slab> visit(Block.CostComparison comparison) {
+    return tables().costs(comparison);
+  }
+
+  @Override
+  public List<Slab> visit(Block.EvidenceSummary evidence) {
+    return lists().evidence(evidence);
+  }
+
+  @Override
+  public List<Slab> visit(Block.Quotation quotation) {
+    return panels().quotation(quotation);
+  }
+
+  @Override
+  public List<Slab> visit(Block.Figure figure) {
+    return new FigureBlock(setting, width, parent).set(figure.image(), List.of());
+  }
+
+  @Override
+  public List<Slab> visit(Block.Faq faq) {
+    return lists().questions(faq);
+  }
+
+  @Override
+  public List<Slab> visit(Block.Steps steps) {
+    return lists().steps(steps);
+  }
+
+  @Override
+  public List<Slab> visit(Block.SourceList sources) {
+    return lists().sources(sources);
+  }
+
+  @Override
+  public List<Slab> visit(Block.CallToAction call) {
+    return panels().call(call);
+  }
+}

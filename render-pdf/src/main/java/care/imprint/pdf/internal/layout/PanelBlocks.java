@@ -1,0 +1,157 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.article.Block;
+import care.imprint.article.ListItem;
+import care.imprint.article.Notice;
+import care.imprint.article.Tone;
+import care.imprint.edition.Label;
+import care.imprint.pdf.internal.text.Mark;
+import care.imprint.pdf.internal.text.TextStyle;
+import care.imprint.value.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets what stands on a ground of its own. */
+final class PanelBlocks {
+  private static final double PAD = 11;
+
+  private final Setting setting;
+  private final Stylesheet style;
+  private final double width;
+  private final Element parent;
+
+  PanelBlocks(Setting setting, double width, Element parent) {
+    this.setting = setting;
+    this.style = setting.style();
+    this.width = width;
+    this.parent = parent;
+  }
+
+  List<Slab> takeaways(Block.Takeaways takeaways) {
+    Element section = parent.child(Tag.SECT);
+    String title = takeaways.title().orElseGet(() -> setting.words(Label.TAKEAWAYS));
+    List<Slab> slabs = titled(section, title, style.panelTitle(), true);
+    slabs.addAll(
+        new ListBlocks(setting, inner(), section)
+            .marked(takeaways.items(), "✓", style.palette().primary()));
+    return panelled(slabs, tinted(Optional.of(style.palette().primary())));
+  }
+
+  List<Slab> callout(Block.Callout callout) {
+    boolean grave = callout.tone() == Tone.SAFETY || callout.tone() == Tone.WARNING;
+    Color color = grave ? style.palette().accent() : style.palette().primary();
+    Element section = parent.child(Tag.SECT);
+    String title = callout.title().orElseGet(() -> setting.words(tone(callout.tone())));
+    List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
+    slabs.addAll(new BlockSetter(setting, inner(), section).set(callout.blocks()));
+    return panelled(slabs, outlined(color));
+  }
+
+  /** A protected text: always whole on one page where it fits, on a ground of its own. */
+  List<Slab> notice(Notice notice) {
+    Element section = parent.child(Tag.SECT);
+    List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
+    slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
+    return panelled(slabs, tinted(Optional.of(style.palette().accent())));
+  }
+
+  List<Slab> prosAndCons(Block.ProsAndCons both) {
+    Element section = parent.child(Tag.SECT);
+    List<Slab> slabs = new ArrayList<>();
+    both.title().ifPresent(title -> slabs.addAll(setting.heading(section, 3, title, width)));
+    slabs.addAll(side(section, both.prosTitle(), both.pros(), "+", style.palette().primary()));
+    slabs.addAll(side(section, both.consTitle(), both.cons(), "–", style.palette().accent()));
+    return slabs;
+  }
+
+  private List<Slab> side(
+      Element section, String title, List<ListItem> items, String mark, Color color) {
+    List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
+    slabs.addAll(new ListBlocks(setting, inner(), section).marked(items, mark, color));
+    return panelled(slabs, outlined(color));
+  }
+
+  List<Slab> quotation(Block.Quotation quotation) {
+    Element quote = parent.child(Tag.BLOCK_QUOTE);
+    List<Slab> slabs = new ArrayList<>();
+    slabs.addAll(new BlockSetter(setting, inner(), quote).set(quotation.blocks()));
+    quotation
+        .by()
+        .ifPresent(
+            name ->
+                slabs.addAll(
+                    setting.lines(
+                        Passage.of(quote.child(Tag.P), "— " + name, style.small()), inner(), 3)));
+    Panel bar =
+        new Panel(
+            0, width, Optional.empty(), Optional.empty(), Optional.of(style.palette().line()), 0);
+    return Slabs.panelled(slabs, bar, 3, 2 * PAD, style.air() * 1.3, setting.whole());
+  }
+
+  List<Slab> call(Block.CallToAction call) {
+    Element section = parent.child(Tag.SECT);
+    List<Slab> slabs =
+        new ArrayList<>(new BlockSetter(setting, inner(), section).set(call.blocks()));
+    String label = call.label().orElseGet(() -> setting.words(Label.BOOK));
+    TextStyle look =
+        TextStyle.of(
+            style.brand().body(),
+            style.text().bold().style(),
+            style.base() * 1.1,
+            style.palette().primary());
+    Passage passage = new Passage(section.child(Tag.P));
+    call.href()
+        .ifPresentOrElse(
+            href -> {
+              Mark mark = Mark.NONE.linkedTo(href.value());
+              Element link = passage.element().child(Tag.LINK);
+              passage.add(label, look.underlined(), mark, link);
+              Mark again = Mark.NONE.linkedTo(href.value());
+              passage.add("\u2002" + shown(href.value()), style.small(), again, link);
+            },
+            () -> passage.add(label, look));
+    slabs.addAll(setting.lines(passage, inner(), slabs.isEmpty() ? 0 : style.air()));
+    return panelled(slabs, outlined(style.palette().primary()));
+  }
+
+  private static String shown(String address) {
+    return address.replaceFirst("^(https://|mailto:|tel:)", "").replaceFirst("/$", "");
+  }
+
+  private List<Slab> titled(Element section, String title, TextStyle look, boolean heading) {
+    Element element = section.child(heading ? Tag.H2 : Tag.P);
+    List<Slab> lines =
+        new ArrayList<>(setting.text().lines(Passage.of(element, title, look), inner(), 1.25, 0));
+    if (heading) {
+      lines.set(0, lines.get(0).bookmarked(new Bookmark(2, title)));
+    }
+    return new ArrayList<>(Slabs.keptWithNext(Slabs.kept(lines)));
+  }
+
+  private List<Slab> panelled(List<Slab> slabs, Panel panel) {
+    return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.whole());
+  }
+
+  private Panel tinted(Optional<Color> bar) {
+    return new Panel(0, width, Optional.of(style.palette().tint()), Optional.empty(), bar, 0);
+  }
+
+  private Panel outlined(Color color) {
+    return new Panel(
+        0, width, Optional.empty(), Optional.of(color), Optional.empty(), style.radius());
+  }
+
+  private double inner() {
+    return width - 2 * PAD - 10;
+  }
+
+  private static Label tone(Tone tone) {
+    return switch (tone) {
+      case INFO -> Label.TONE_INFO;
+      case TIP -> Label.TONE_TIP;
+      case WARNING -> Label.TONE_WARNING;
+      case SAFETY -> Label.TONE_SAFETY;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.article.Inline;
+import care.imprint.edition.Edition;
+import care.imprint.edition.Label;
+import care.imprint.pdf.internal.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the setting of every block of one handout shares.
+ *
+ * @param edition the edition
+ * @param style the looks
+ * @param text sets passages
+ * @param tables sets tables
+ * @param whole what is less high than this is never cut, in points
+ */
+record Setting(
+    Edition edition, Stylesheet style, TextSetter text, TableSetter tables, double whole) {
+  String words(Label label, Object... arguments) {
+    return edition.wording().text(label, arguments);
+  }
+
+  Passage passage(List<Inline> content, TextStyle look, Element element) {
+    return InlineSpans.of(edition, content, look, element);
+  }
+
+  List<Slab> lines(Passage passage, double width, double gap) {
+    return text.lines(passage, width, style.leading(), gap);
+  }
+
+  /** A heading: kept with what follows and entered in the outline. */
+  List<Slab> heading(Element parent, int level, String words, double width) {
+    TextStyle look = style.heading(level);
+    Element element = parent.child(level == 2 ? Tag.H2 : level == 3 ? Tag.H3 : Tag.H4);
+    return heading(Passage.of(element, words, look), level, words, width);
+  }
+
+  /** A heading of a passage that is made already. */
+  List<Slab> heading(Passage passage, int level, String words, double width) {
+    double gap = level == 2 ? style.air() * 2.6 : style.air() * 1.7;
+    List<Slab> lines = Slabs.keptWithNext(text.lines(passage, width, 1.22, gap));
+    Slab first = lines.get(0).bookmarked(new Bookmark(level, words));
+    List<Slab> slabs = new ArrayList<>(lines);
+    slabs.set(0, first);
+    return Slabs.keptWithNext(Slabs.kept(slabs));
+  }
+}

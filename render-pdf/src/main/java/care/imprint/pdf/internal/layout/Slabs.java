@@ -1,0 +1,128 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done to runs of slabs. */
+final class Slabs {
+  private Slabs() {}
+
+  /** The height of a run with its inner gaps, without the gap above it. */
+  static double height(List<Slab> slabs) {
+    double height = 0;
+    for (int i = 0; i < slabs.size(); i++) {
+      height += (i == 0 ? 0 : slabs.get(i).gap()) + slabs.get(i).height();
+    }
+    return height;
+  }
+
+  /** A run as one slab that is never cut; it keeps outline entries and anchors of its parts. */
+  static Slab joined(List<Slab> slabs) {
+    List<Paint> paints = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    Optional<Bookmark> bookmark = Optional.empty();
+    double y = 0;
+    for (int i = 0; i < slabs.size(); i++) {
+      Slab slab = slabs.get(i);
+      y += i == 0 ? 0 : slab.gap();
+      double dy = y;
+      slab.paints().forEach(paint -> paints.add(paint.moved(0, dy)));
+      anchors.addAll(slab.anchors());
+      bookmark = bookmark.or(slab::bookmark);
+      y += slab.height();
+    }
+    Slab joined = Slab.of(slabs.isEmpty() ? 0 : slabs.get(0).gap(), y, paints);
+    for (String anchor : anchors) {
+      joined = joined.anchored(anchor);
+    }
+    return bookmark.map(joined::bookmarked).orElse(joined);
+  }
+
+  /** The same run, all on one page. */
+  static List<Slab> kept(List<Slab> slabs) {
+    List<Slab> kept = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      kept.add(i + 1 < slabs.size() ? slabs.get(i).keep(true) : slabs.get(i));
+    }
+    return kept;
+  }
+
+  /** The same run with its last slab kept with what follows. */
+  static List<Slab> keptWithNext(List<Slab> slabs) {
+    List<Slab> kept = new ArrayList<>(slabs);
+    if (!kept.isEmpty()) {
+      int last = kept.size() - 1;
+      kept.set(last, kept.get(last).keep(true));
+    }
+    return kept;
+  }
+
+  /** The same run moved to the right. */
+  static List<Slab> indented(List<Slab> slabs, double dx) {
+    return slabs.stream().map(slab -> slab.indented(dx)).toList();
+  }
+
+  /** The same run with another gap above. */
+  static List<Slab> gap(List<Slab> slabs, double gap) {
+    if (slabs.isEmpty()) {
+      return slabs;
+    }
+    List<Slab> moved = new ArrayList<>(slabs);
+    moved.set(0, slabs.get(0).gap(gap));
+    return moved;
+  }
+
+  /** The same run with decoration painted on its first slab, under what that shows. */
+  static List<Slab> marked(List<Slab> slabs, List<Paint> marks) {
+    List<Slab> marked = new ArrayList<>(slabs);
+    Slab first = marked.get(0);
+    List<Paint> paints = new ArrayList<>(marks);
+    paints.addAll(first.paints());
+    marked.set(
+        0,
+        new Slab(
+            first.gap(),
+            first.height(),
+            paints,
+            first.keep(),
+            first.panels(),
+            first.head(),
+            first.bookmark(),
+            first.anchors()));
+    return marked;
+  }
+
+  /** A run inside a panel with room above and below; short ones are kept whole. */
+  static List<Slab> panelled(
+      List<Slab> slabs, Panel panel, double pad, double inset, double gap, double whole) {
+    List<Slab> inside = new ArrayList<>();
+    inside.add(Slab.space(pad).keep(true));
+    inside.addAll(keptWithNext(gap(indented(slabs, inset), 0)));
+    inside.add(Slab.space(pad));
+    List<Slab> run = height(inside) <= whole ? kept(inside) : inside;
+    return gap(run.stream().map(slab -> slab.within(panel)).toList(), gap);
+  }
+
+  /** A slab as decoration, for where it is shown again. */
+  static Slab decoration(Slab slab) {
+    List<Paint> paints = slab.paints().stream().map(Slabs::decoration).toList();
+    return Slab.of(0, slab.height(), paints);
+  }
+
+  private static Paint decoration(Paint paint) {
+    if (paint instanceof Paint.Glyphs glyphs) {
+      return new Paint.Glyphs(glyphs.x(), glyphs.y(), glyphs.fragment(), Optional.empty());
+    }
+    if (paint instanceof Paint.Picture picture) {
+      return new Paint.Picture(
+          picture.x(),
+          picture.y(),
+          picture.width(),
+          picture.height(),
+          picture.image(),
+          Optional.empty());
+    }
+    return paint;
+  }
+}

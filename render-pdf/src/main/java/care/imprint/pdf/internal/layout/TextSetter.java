@@ -1,0 +1,114 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.pdf.internal.text.FontFace;
+import care.imprint.pdf.internal.text.FontFaces;
+import care.imprint.pdf.internal.text.Fragment;
+import care.imprint.pdf.internal.text.Item;
+import care.imprint.pdf.internal.text.Itemizer;
+import care.imprint.pdf.internal.text.Line;
+import care.imprint.pdf.internal.text.LineBreaker;
+import care.imprint.pdf.internal.text.Span;
+import care.imprint.pdf.internal.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets passages as lines. Serves one render. */
+final class TextSetter {
+  private final FontFaces faces;
+  private final Itemizer itemizer;
+
+  TextSetter(FontFaces faces, Itemizer itemizer) {
+    this.faces = faces;
+    this.itemizer = itemizer;
+  }
+
+  /** The lines of a passage as slabs, so kept that no page starts or ends with a single one. */
+  List<Slab> lines(Passage passage, double width, double leading, double gap) {
+    List<Slab> slabs = new ArrayList<>();
+    List<Line> lines = broken(passage, width);
+    double height = height(passage, leading);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean keep = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+      slabs.add(line(passage, lines.get(i), height, i == 0 ? gap : 0).keep(keep));
+    }
+    return slabs;
+  }
+
+  /** The lines of a passage as one slab. */
+  Slab block(Passage passage, double width, double leading, double gap) {
+    return Slabs.joined(lines(passage, width, leading, 0)).gap(gap);
+  }
+
+  /** The width of a text on one line. */
+  double width(Span span) {
+    return itemizer.fragments(span).stream().mapToDouble(Fragment::width).sum();
+  }
+
+  /** One line of a text, its base line at a height; decoration. */
+  List<Paint> decoration(Span span, double x, double baseline) {
+    return paints(itemizer.fragments(span), x, baseline, Optional.empty());
+  }
+
+  /** One line of a text, its base line at a height, for an element. */
+  List<Paint> paints(Span span, double x, double baseline, Element element) {
+    return paints(itemizer.fragments(span), x, baseline, Optional.of(element));
+  }
+
+  /** Where the base line stands in a line of this style and height. */
+  double baseline(TextStyle style, double height) {
+    FontFace face = faces.stack(style.typeface(), style.style()).first();
+    double em = style.size() / face.unitsPerEm();
+    return (height - (face.ascent() - face.descent()) * em) / 2 + face.ascent() * em;
+  }
+
+  /** The least width at which no word is broken, and the width of the whole on one line. */
+  double[] extent(Passage passage) {
+    double least = 0;
+    double word = 0;
+    double whole = 0;
+    for (Item item : itemizer.itemize(passage.spans(), false)) {
+      word = item.breakable() ? 0 : word + item.width();
+      least = Math.max(least, word);
+      whole += item.width();
+    }
+    return new double[] {least, whole};
+  }
+
+  private List<Line> broken(Passage passage, double width) {
+    List<Item> items = itemizer.itemize(passage.spans(), false);
+    boolean fits = extent(passage)[0] <= width;
+    return LineBreaker.lines(fits ? items : itemizer.itemize(passage.spans(), true), width);
+  }
+
+  private Slab line(Passage passage, Line line, double height, double gap) {
+    List<Paint> paints = new ArrayList<>();
+    double x = 0;
+    double baseline = baseline(passage.spans().get(0).style(), height);
+    for (Fragment fragment : line.fragments()) {
+      Element owner = passage.owner(fragment.mark());
+      paints.add(new Paint.Glyphs(x, baseline, fragment, Optional.of(owner)));
+      x += fragment.width();
+    }
+    return Slab.of(gap, height, paints);
+  }
+
+  private static double height(Passage passage, double leading) {
+    return passage.spans().stream()
+        .filter(span -> span.style().rise() == 0)
+        .mapToDouble(span -> span.style().size() * leading)
+        .max()
+        .orElse(0);
+  }
+
+  private static List<Paint> paints(
+      List<Fragment> fragments, double start, double baseline, Optional<Element> element) {
+    List<Paint> paints = new ArrayList<>();
+    double x = start;
+    for (Fragment fragment : fragments) {
+      paints.add(new Paint.Glyphs(x, baseline, fragment, element));
+      x += fragment.width();
+    }
+    return paints;
+  }
+}
