@@ -1,0 +1,219 @@
+package care.imprint.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.imprint.edition.Edition;
+import care.imprint.render.RenderException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfRendererTest {
+  static byte[] render(PdfRenderer renderer, Edition edition) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      renderer.render(edition, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] complete() {
+    return render(PdfRenderer.create(), Editions.complete(Editions.TEAL, Locale.CANADA));
+  }
+
+  @Nested
+  class Conformance {
+    @BeforeAll
+    static void start() {
+      VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_2_A"})
+    void everyBlockConforms(PDFAFlavour flavour) throws IOException, VeraPDFException {
+      for (PageSetup paper : List.of(PageSetup.LETTER, PageSetup.A4)) {
+        PdfRenderer renderer = PdfRenderer.builder().page(paper).build();
+        byte[] night = render(renderer, Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH));
+        assertThat(failures(night, flavour)).isEmpty();
+        byte[] teal = render(renderer, Editions.complete(Editions.TEAL, Locale.CANADA));
+        assertThat(failures(teal, flavour)).isEmpty();
+      }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour)
+        throws IOException, VeraPDFException {
+      try (PDFAParser parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+          PDFAValidator validator =
+              Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {
+        ValidationResult result = validator.validate(parser);
+        return result.getTestAssertions().stream()
+            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+            .map(
+                assertion ->
+                    assertion.getRuleId()
+                        + " "
+                        + assertion.getMessage()
+                        + " at "
+                        + assertion.getLocation().getContext())
+            .toList();
+      }
+    }
+  }
+
+  @Nested
+  class Bytes {
+    @Test
+    void areTheSameInAnyTimeZoneAndLanguage() {
+      byte[] here = complete();
+      Locale locale = Locale.getDefault();
+      TimeZone zone = TimeZone.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertThat(complete()).isEqualTo(here);
+      } finally {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+      }
+    }
+
+    @Test
+    void areTheSameFromManyThreads() {
+      PdfRenderer renderer = PdfRenderer.create();
+      Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+      byte[] alone = render(renderer, edition);
+      List<byte[]> together =
+          IntStream.range(0, 16).parallel().mapToObj(i -> render(renderer, edition)).toList();
+      assertThat(together).allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
+    }
+
+    @Test
+    void carryTheFingerprintAsTheirId() throws IOException {
+      Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+      try (PDDocument document = Loader.loadPDF(render(PdfRenderer.create(), edition))) {
+        COSString id = (COSString) document.getDocument().getDocumentID().get(0);
+        assertThat(id.toHexString().toLowerCase(Locale.ROOT))
+            .isEqualTo(edition.fingerprint().value().substring(0, 32));
+      }
+    }
+  }
+
+  @Nested
+  class Pages {
+    @Test
+    void sayTheirNumberAndHowManyThereAre() throws IOException {
+      try (PDDocument document = Loader.loadPDF(complete())) {
+        int pages = document.getNumberOfPages();
+        assertThat(pages).isGreaterThan(2);
+        for (int page = 1; page <= pages; page++) {
+          assertThat(text(document, page)).contains("Page %s of %s".formatted(page, pages));
+        }
+      }
+    }
+
+    @Test
+    void haveTheSizeOfThePaper() throws IOException {
+      PdfRenderer renderer = PdfRenderer.builder().page(PageSetup.A4).build();
+      byte[] pdf = render(renderer, Editions.complete(Editions.TEAL, Locale.CANADA));
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(595.276f);
+        assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(841.89f);
+      }
+    }
+
+    @Test
+    void embedEveryFontCutDownToWhatIsUsed() throws IOException {
+      try (PDDocument document = Loader.loadPDF(complete())) {
+        List<PDFont> fonts = new ArrayList<>();
+        for (var name : document.getPage(0).getResources().getFontNames()) {
+          fonts.add(document.getPage(0).getResources().getFont(name));
+        }
+        assertThat(fonts).hasSizeGreaterThan(3).allMatch(PDFont::isEmbedded);
+        assertThat(fonts).allMatch(font -> font.getName().matches("[A-Z]{6}\\+Imprint.*"));
+      }
+      assertThat(complete().length).isLessThan(150_000);
+    }
+
+    @Test
+    void leadToEverySectionByTheOutline() throws IOException {
+      try (PDDocument document = Loader.loadPDF(complete())) {
+        var title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+        assertThat(title.getTitle()).isEqualTo("Group ketamine therapy");
+        List<String> sections = new ArrayList<>();
+        title.children().forEach(item -> sections.add(item.getTitle()));
+        assertThat(sections)
+            .startsWith("Medical safety", "What the program does in part 1", "Key takeaways")
+            .endsWith("Read next", "Medical disclaimer", "Contact");
+      }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      return stripper.getText(document);
+    }
+  }
+
+  @Nested
+  class Characters {
+    @Test
+    void thatNoFontHasAreAProblemAndNeverABox() {
+      Edition edition =
+          Editions.of(Editions.TEAL, Locale.CANADA, List.of(Editions.paragraph("Welcome 漢 and 字")));
+      assertThatThrownBy(() -> render(PdfRenderer.create(), edition))
+          .isInstanceOf(RenderException.class)
+          .hasMessage(
+              """
+              sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 字 (U+5B57)
+              sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 漢 (U+6F22)""");
+    }
+  }
+
+  /** Writes handouts to look at, where {@code -Dimprint.look=folder} says so. */
+  @Test
+  void startsLikeAPdfFile() throws IOException {
+    String folder = System.getProperty("imprint.look", "");
+    for (PageSetup paper : List.of(PageSetup.LETTER, PageSetup.A4)) {
+      PdfRenderer renderer = PdfRenderer.builder().page(paper).build();
+      byte[] teal = render(renderer, Editions.complete(Editions.TEAL, Locale.CANADA));
+      byte[] night = render(renderer, Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH));
+      assertThat(teal).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+      if (!folder.isEmpty()) {
+        Files.write(Path.of(folder, "teal-" + paper.name() + ".pdf"), teal);
+        Files.write(Path.of(folder, "night-" + paper.name() + ".pdf"), night);
+      }
+    }
+  }
+}
