@@ -46,6 +46,10 @@ final class House {
       this.families = families;
     }
 
+    String folder() {
+      return folder;
+    }
+
     static Module of(JavaClass type) {
       return Arrays.stream(values())
           .filter(module -> module.holds(type))
