@@ -47,7 +47,8 @@ final class LinkAreas {
     String words = glyphs.fragment().run().text();
     int last = areas.size() - 1;
     if (last >= 0 && areas.get(last).element() == element && areas.get(last).baseline() == y) {
-      areas.set(last, areas.get(last).extended(words, right));
+      double end = words.equals(" ") ? areas.get(last).right() : right;
+      areas.set(last, areas.get(last).extended(words, end));
     } else {
       areas.add(new Area(element, target.get(), words, y, glyphs.x(), right, size));
     }

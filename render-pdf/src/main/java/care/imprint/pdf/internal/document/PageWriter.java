@@ -7,6 +7,7 @@ import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.GlyphRun;
+import care.imprint.pdf.internal.text.Itemizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,8 @@ final class PageWriter {
     FontTable.Entry font = fonts.entry(run.face());
     double size = glyphs.fragment().style().size();
     double y = page.height() - glyphs.y() + glyphs.fragment().style().rise();
+    boolean soft = run.text().equals(Itemizer.SOFT_HYPHEN);
+    out.append(soft ? "/Span <</ActualText <FEFF00AD>>> BDC\n" : "");
     out.append("BT ");
     Syntax.color(out, glyphs.fragment().style().color());
     out.append("rg /").append(font.name()).append(' ');
@@ -109,6 +112,7 @@ final class PageWriter {
       Syntax.numbers(out, glyphs.x(), y - size * 0.14, run.width(size), size * 0.05);
       out.append("re f\n");
     }
+    out.append(soft ? "EMC\n" : "");
     links.add(glyphs);
   }
 

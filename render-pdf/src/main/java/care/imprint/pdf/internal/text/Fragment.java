@@ -12,4 +12,21 @@ public record Fragment(GlyphRun run, TextStyle style, Mark mark) {
   public double width() {
     return run.width(style.size());
   }
+
+  /** The same without a line below. */
+  Fragment plain() {
+    return new Fragment(run, style.plain(), mark);
+  }
+
+  /** Whether this and another are one piece of text, cut only to break lines. */
+  boolean continues(Fragment before) {
+    return mark.is(before.mark())
+        && run.face().equals(before.run().face())
+        && style.equals(before.style());
+  }
+
+  /** This with more glyphs of the same piece of text. */
+  Fragment followedBy(Fragment next) {
+    return new Fragment(run.followedBy(next.run()), style, mark);
+  }
 }

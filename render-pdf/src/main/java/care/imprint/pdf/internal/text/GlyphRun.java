@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,6 +65,22 @@ public final class GlyphRun {
         Arrays.copyOfRange(glyphs, from, to),
         Arrays.copyOfRange(advances, from, to),
         texts.subList(from, to));
+  }
+
+  /** A single glyph that stands for another text. */
+  GlyphRun saying(String text) {
+    return new GlyphRun(face, glyphs, advances, List.of(text));
+  }
+
+  /** These glyphs and then others of the same face. */
+  GlyphRun followedBy(GlyphRun next) {
+    int[] both = Arrays.copyOf(glyphs, glyphs.length + next.glyphs.length);
+    System.arraycopy(next.glyphs, 0, both, glyphs.length, next.glyphs.length);
+    int[] wide = Arrays.copyOf(advances, both.length);
+    System.arraycopy(next.advances, 0, wide, advances.length, next.advances.length);
+    List<String> words = new ArrayList<>(texts);
+    words.addAll(next.texts);
+    return new GlyphRun(face, both, wide, words);
   }
 
   /** The width in font units. */

@@ -1,5 +1,7 @@
 package care.imprint.pdf.internal.text;
 
+import java.util.Optional;
+
 /** A piece of a paragraph before it is broken into lines. */
 public sealed interface Item {
   /** The width it takes within a line, in points. */
@@ -7,6 +9,11 @@ public sealed interface Item {
 
   /** Whether a line may end here. */
   boolean breakable();
+
+  /** What stands at the end of a line that ends here. */
+  default Optional<Fragment> ending() {
+    return Optional.empty();
+  }
 
   /**
    * Glyphs that stay together.
@@ -26,7 +33,7 @@ public sealed interface Item {
   }
 
   /**
-   * A space: a line may end here, and then the space goes.
+   * A space: a line may end here, and then the space takes no room but is still there to be read.
    *
    * @param fragment the space
    */
@@ -39,6 +46,11 @@ public sealed interface Item {
     @Override
     public boolean breakable() {
       return true;
+    }
+
+    @Override
+    public Optional<Fragment> ending() {
+      return Optional.of(fragment.plain());
     }
   }
 
@@ -57,6 +69,11 @@ public sealed interface Item {
     public boolean breakable() {
       return true;
     }
+
+    @Override
+    public Optional<Fragment> ending() {
+      return Optional.of(hyphen);
+    }
   }
 
   /** A place where a line may end and nothing shows, as after a hyphen or within an address. */
@@ -72,8 +89,12 @@ public sealed interface Item {
     }
   }
 
-  /** A place where a line ends. */
-  record Newline() implements Item {
+  /**
+   * A place where a line ends.
+   *
+   * @param space the space that is there to be read
+   */
+  record Newline(Fragment space) implements Item {
     @Override
     public double width() {
       return 0;
@@ -82,6 +103,11 @@ public sealed interface Item {
     @Override
     public boolean breakable() {
       return true;
+    }
+
+    @Override
+    public Optional<Fragment> ending() {
+      return Optional.of(space.plain());
     }
   }
 }

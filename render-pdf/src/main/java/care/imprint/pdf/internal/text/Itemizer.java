@@ -11,6 +11,9 @@ import java.util.List;
  * a price stays with its currency.
  */
 public final class Itemizer {
+  /** What a hyphen says that only the break of a line has put there. */
+  public static final String SOFT_HYPHEN = "\u00ad";
+
   private final FontFaces faces;
   private final Shaper shaper;
   private final Hyphenator hyphenator;
@@ -47,15 +50,15 @@ public final class Itemizer {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t') {
         addWord(span, text.substring(start, i), divide, items);
-        items.add(c == '\n' ? new Item.Newline() : space(span));
+        items.add(c == '\n' ? new Item.Newline(space(span)) : new Item.Space(space(span)));
         start = i + 1;
       }
     }
     addWord(span, text.substring(start), divide, items);
   }
 
-  private Item space(Span span) {
-    return new Item.Space(fragments(new Span(" ", span.style(), span.mark())).get(0));
+  private Fragment space(Span span) {
+    return fragments(new Span(" ", span.style(), span.mark())).get(0);
   }
 
   private void addWord(Span span, String word, boolean divide, List<Item> items) {
@@ -97,10 +100,15 @@ public final class Itemizer {
     int start = 0;
     for (int place : divide ? hyphenator.divide(part.substring(from, to)) : List.<Integer>of()) {
       addBox(span, part.substring(start, from + place), items);
-      items.add(new Item.Division(fragments(new Span("-", span.style(), span.mark())).get(0)));
+      items.add(new Item.Division(hyphen(span)));
       start = from + place;
     }
     addBox(span, part.substring(start), items);
+  }
+
+  private Fragment hyphen(Span span) {
+    Fragment hyphen = fragments(new Span("-", span.style(), span.mark())).get(0);
+    return new Fragment(hyphen.run().saying(SOFT_HYPHEN), span.style(), span.mark());
   }
 
   private static int letterStart(String part) {

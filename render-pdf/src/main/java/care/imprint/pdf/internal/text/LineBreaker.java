@@ -3,6 +3,7 @@ package care.imprint.pdf.internal.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Breaks a paragraph into lines, all at once: of all ways it takes the one with the least sum of
@@ -30,40 +31,41 @@ public final class LineBreaker {
     int start = 0;
     for (int i = 0; i <= fitting.size(); i++) {
       if (i == fitting.size() || fitting.get(i) instanceof Item.Newline) {
-        breakParagraph(fitting.subList(start, i), width, lines);
+        Optional<Fragment> ending = i < fitting.size() ? fitting.get(i).ending() : Optional.empty();
+        breakParagraph(fitting.subList(start, i), ending, width, lines);
         start = i + 1;
       }
     }
     return lines;
   }
 
-  private static void breakParagraph(List<Item> items, double width, List<Line> lines) {
+  private static void breakParagraph(
+      List<Item> items, Optional<Fragment> ending, double width, List<Line> lines) {
     if (items.isEmpty()) {
       return;
     }
     int start = 0;
     for (int end : new Search(items, width).breaks()) {
-      lines.add(line(items, start, end));
+      Optional<Fragment> last = end < items.size() ? items.get(end).ending() : ending;
+      lines.add(Line.of(shown(items, start, end), last));
       start = end + 1;
     }
   }
 
-  private static Line line(List<Item> items, int start, int end) {
+  private static List<Fragment> shown(List<Item> items, int start, int end) {
     List<Fragment> fragments = new ArrayList<>();
-    for (int i = firstShown(items, start, end); i < end; i++) {
+    int last = end;
+    while (last > start && items.get(last - 1) instanceof Item.Space) {
+      last--;
+    }
+    for (int i = firstShown(items, start, last); i < last; i++) {
       if (items.get(i) instanceof Item.Box box) {
         fragments.add(box.fragment());
       } else if (items.get(i) instanceof Item.Space space) {
         fragments.add(space.fragment());
       }
     }
-    while (!fragments.isEmpty() && fragments.get(fragments.size() - 1).run().text().isBlank()) {
-      fragments.remove(fragments.size() - 1);
-    }
-    if (end < items.size() && items.get(end) instanceof Item.Division division) {
-      fragments.add(division.hyphen());
-    }
-    return new Line(fragments, fragments.stream().mapToDouble(Fragment::width).sum());
+    return fragments;
   }
 
   private static int firstShown(List<Item> items, int start, int end) {

@@ -13,6 +13,12 @@ public record Mark(Optional<String> link, Optional<String> language, Optional<St
   /** Nothing but words. */
   public static final Mark NONE = new Mark(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** Whether this is the very same mark: equal links are two links where they stand apart. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean is(Mark other) {
+    return this == other;
+  }
+
   /** The same with a link. */
   public Mark linkedTo(String target) {
     return new Mark(Optional.of(target), language, expansion);

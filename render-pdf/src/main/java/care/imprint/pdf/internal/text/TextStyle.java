@@ -47,6 +47,11 @@ public record TextStyle(
     return new TextStyle(typeface, style, size, color, true, rise);
   }
 
+  /** The same without a line below. */
+  public TextStyle plain() {
+    return underline ? new TextStyle(typeface, style, size, color, false, rise) : this;
+  }
+
   /** Small and raised, as marks of citations are. */
   public TextStyle superscript() {
     return new TextStyle(typeface, style, size * 0.68, color, underline, size * 0.33);

@@ -1,0 +1,168 @@
+package care.imprint.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * What a screen reader is told: the structure tree of a finished file, each element with what it
+ * says about itself and its words, an element a line, indented by depth.
+ */
+final class StructureText {
+  private final PDDocument document;
+  private final List<TreeMap<Integer, String>> words = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder reading = new StringBuilder();
+
+  private StructureText(PDDocument document) throws IOException {
+    this.document = document;
+    for (int page = 0; page < document.getNumberOfPages(); page++) {
+      words.add(words(document.getPage(page)));
+    }
+  }
+
+  /** The elements as indented lines. */
+  static List<String> lines(byte[] pdf) {
+    return read(pdf).lines;
+  }
+
+  /** The words of all elements in the order of the tree, those of two elements a line apart. */
+  static String reading(byte[] pdf) {
+    return read(pdf).reading.toString();
+  }
+
+  private static StructureText read(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      StructureText text = new StructureText(document);
+      for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+        text.element((PDStructureElement) kid, 0);
+      }
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TreeMap<Integer, String> words(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.setSuppressDuplicateOverlappingText(false);
+    extractor.processPage(page);
+    TreeMap<Integer, String> words = new TreeMap<>();
+    for (PDMarkedContent content : extractor.getMarkedContents()) {
+      if (content.getMCID() >= 0) {
+        words.put(content.getMCID(), words(content));
+      }
+    }
+    return words;
+  }
+
+  private static String words(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
+    StringBuilder words = new StringBuilder();
+    for (Object piece : content.getContents()) {
+      if (piece instanceof TextPosition glyph) {
+        words.append(glyph.getUnicode());
+      } else if (piece instanceof PDMarkedContent inner) {
+        words.append(words(inner));
+      }
+    }
+    return words.toString();
+  }
+
+  private String words(PDPage page, int mcid) {
+    return words.get(document.getPages().indexOf(page)).getOrDefault(mcid, "");
+  }
+
+  private void element(PDStructureElement element, int depth) throws IOException {
+    String pad = "  ".repeat(depth);
+    int line = lines.size();
+    lines.add("");
+    List<String> said = new ArrayList<>(List.of(element.getStructureType()));
+    said.addAll(attributes(element));
+    StringBuilder text = new StringBuilder();
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement inner) {
+        flush(text, depth + 1);
+        element(inner, depth + 1);
+      } else if (kid instanceof PDMarkedContentReference content) {
+        text.append(
+            words.get(document.getPages().indexOf(content.getPage())).get(content.getMCID()));
+      } else if (kid instanceof PDObjectReference reference) {
+        said.add(target(reference));
+      } else if (kid instanceof Integer mcid) {
+        text.append(words(element.getPage(), mcid));
+      }
+    }
+    if (lines.size() == line + 1 && text.length() > 0) {
+      said.add("\"" + text + "\"");
+      reading.append(text);
+    } else {
+      flush(text, depth + 1);
+    }
+    lines.set(line, pad + said.stream().distinct().collect(Collectors.joining(" ")));
+    reading.append(isInline(element) ? "" : "\n");
+  }
+
+  private static boolean isInline(PDStructureElement element) {
+    return List.of("Span", "Link").contains(element.getStructureType());
+  }
+
+  private void flush(StringBuilder text, int depth) {
+    if (text.length() > 0) {
+      lines.add("  ".repeat(depth) + "\"" + text + "\"");
+      reading.append(text);
+      text.setLength(0);
+    }
+  }
+
+  private static List<String> attributes(PDStructureElement element) {
+    List<String> said = new ArrayList<>();
+    say(said, "alt", element.getAlternateDescription());
+    say(said, "lang", element.getLanguage());
+    say(said, "expansion", element.getExpandedForm());
+    Revisions<PDAttributeObject> all = element.getAttributes();
+    for (int i = 0; i < all.size(); i++) {
+      PDAttributeObject attribute = all.getObject(i);
+      if (attribute instanceof PDTableAttributeObject table) {
+        say(said, "scope", table.getScope());
+      } else if (attribute instanceof PDListAttributeObject list) {
+        said.add(list.getListNumbering().toLowerCase(Locale.ROOT));
+      }
+    }
+    return said;
+  }
+
+  private static void say(List<String> said, String name, String value) {
+    if (value != null) {
+      said.add("%s=\"%s\"".formatted(name, value));
+    }
+  }
+
+  private static String target(PDObjectReference reference) {
+    COSDictionary annotation =
+        (COSDictionary) reference.getCOSObject().getDictionaryObject(COSName.OBJ);
+    COSDictionary action = annotation.getCOSDictionary(COSName.A);
+    return action == null ? "→ inside" : "→ " + action.getString(COSName.URI);
+  }
+}
