@@ -18,6 +18,8 @@ module care.imprint.core {
   exports care.imprint.edition;
   exports care.imprint.image;
   exports care.imprint.library;
+  exports care.imprint.library.internal.data to
+      care.imprint.tenant;
   exports care.imprint.problem;
   exports care.imprint.program;
   exports care.imprint.publish;

@@ -1,7 +1,7 @@
 package care.imprint.cost;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -38,19 +38,12 @@ public record Money(BigDecimal value, Currency currency) implements Comparable<M
     return new Money(new BigDecimal(value), Currency.getInstance(currency));
   }
 
-  /** An amount from data. */
-  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-  static Money of(
-      @JsonProperty("value") BigDecimal value, @JsonProperty("currency") Currency currency) {
-    return new Money(value, currency);
-  }
-
   /**
    * An amount from the short form {@code CAD 5850}.
    *
    * @throws IllegalArgumentException if it is not of that form
    */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  @JsonCreator
   public static Money parse(String text) {
     String[] parts = text.split(" ", -1);
     if (parts.length != 2 || !parts[1].matches("\\d{1,9}(\\.\\d{1,3})?")) {
@@ -113,6 +106,7 @@ public record Money(BigDecimal value, Currency currency) implements Comparable<M
   }
 
   /** The short form, {@code CAD 5850}. */
+  @JsonValue
   @Override
   public String toString() {
     return currency + " " + value.toPlainString();

@@ -4,6 +4,7 @@ import care.imprint.article.Article;
 import care.imprint.article.Notice;
 import care.imprint.cost.Cost;
 import care.imprint.image.Image;
+import care.imprint.problem.Location;
 import care.imprint.program.Program;
 import care.imprint.source.Source;
 import care.imprint.value.Slug;
@@ -22,14 +23,16 @@ import java.util.function.Function;
  */
 public final class Library {
   private final LibraryContent content;
+  private final Origins origins;
   private final ImmutableMap<InLanguage, Article> articles;
   private final ImmutableMap<InLanguage, Notice> notices;
   private final ImmutableMap<Slug, Source> sources;
   private final ImmutableMap<Slug, Program> programs;
   private final ImmutableMap<Slug, Cost> costs;
 
-  private Library(LibraryContent content) {
+  private Library(LibraryContent content, Origins origins) {
     this.content = content;
+    this.origins = origins;
     this.articles =
         index(content.articles(), article -> InLanguage.of(article.id(), article.language()));
     this.notices =
@@ -45,7 +48,23 @@ public final class Library {
    * @throws IllegalArgumentException if two entries of a kind have the same id
    */
   public static Library of(LibraryContent content) {
-    return new Library(content);
+    return of(content, Origins.none());
+  }
+
+  static Library of(LibraryContent content, Origins origins) {
+    return new Library(content, origins);
+  }
+
+  /**
+   * Where a part of the library stands in the files it was read from.
+   *
+   * @param pointer a JSON Pointer into the JSON form of {@link #content}, for example {@code
+   *     /articles/3/body/5}
+   * @return its place, or that of the nearest part around it; {@link Location#NOWHERE} in a library
+   *     made of records
+   */
+  public Location location(String pointer) {
+    return origins.of(pointer);
   }
 
   /** All that the library holds. */

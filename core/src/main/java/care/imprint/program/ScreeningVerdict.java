@@ -1,8 +1,6 @@
 package care.imprint.program;
 
 import care.imprint.value.LocalizedText;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -13,16 +11,7 @@ import java.util.Optional;
  */
 public record ScreeningVerdict(Verdict verdict, Optional<LocalizedText> words) {
   /** A verdict without further words. */
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ScreeningVerdict of(Verdict verdict) {
     return new ScreeningVerdict(verdict, Optional.empty());
-  }
-
-  /** A verdict with the words that qualify it. */
-  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-  public static ScreeningVerdict of(
-      @JsonProperty("verdict") Verdict verdict,
-      @JsonProperty("words") Optional<LocalizedText> words) {
-    return new ScreeningVerdict(verdict, words);
   }
 }

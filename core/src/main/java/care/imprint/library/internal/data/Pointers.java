@@ -1,0 +1,30 @@
+package care.imprint.library.internal.data;
+
+/** JSON Pointers (RFC 6901) as text. */
+public final class Pointers {
+  private Pointers() {}
+
+  /** The pointer of a member of an object. */
+  public static String member(String pointer, String key) {
+    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The pointer of an entry of an array. */
+  public static String entry(String pointer, int index) {
+    return pointer + "/" + index;
+  }
+
+  /** The last key or index of a pointer, unescaped; empty for the whole document. */
+  public static String last(String pointer) {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** The key a reader of the file knows a value by: its own, or that of the list it is in. */
+  public static String name(String pointer) {
+    String at = pointer;
+    while (!at.isEmpty() && last(at).chars().allMatch(Character::isDigit)) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return last(at);
+  }
+}
