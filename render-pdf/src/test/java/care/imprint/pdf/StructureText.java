@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -29,7 +30,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class StructureText {
   private final PDDocument document;
-  private final List<TreeMap<Integer, String>> words = new ArrayList<>();
+  private final List<Map<Integer, String>> words = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder reading = new StringBuilder();
 
@@ -62,11 +63,11 @@ final class StructureText {
     }
   }
 
-  private static TreeMap<Integer, String> words(PDPage page) throws IOException {
+  private static Map<Integer, String> words(PDPage page) throws IOException {
     PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
     extractor.setSuppressDuplicateOverlappingText(false);
     extractor.processPage(page);
-    TreeMap<Integer, String> words = new TreeMap<>();
+    Map<Integer, String> words = new TreeMap<>();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
       if (content.getMCID() >= 0) {
         words.put(content.getMCID(), words(content));
