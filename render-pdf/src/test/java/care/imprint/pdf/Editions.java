@@ -1,6 +1,7 @@
 package care.imprint.pdf;
 
 import care.imprint.article.*;
+import care.imprint.cost.*;
 import care.imprint.edition.*;
 import care.imprint.image.*;
 import care.imprint.program.*;
@@ -206,7 +207,7 @@ final class Editions {
             Optional.empty(),
             List.of(paragraph("Screening comes first.")),
             Optional.of("Medical advisory board"),
-            Optional.empty()),
+            Optional.of(Slug.of("tsang2023"))),
         new Block.Figure(Optional.empty(), picture()),
         new Block.Faq(
             Optional.empty(),
@@ -310,7 +311,18 @@ final class Editions {
                 Optional.empty(),
                 Href.parse("https://clinic.example.org/what-is-ketamine-therapy.html"))),
         images,
-        List.of(),
+        List.of(
+            new Cost(
+                Slug.of("group"),
+                LocalizedText.of("Roots to Thrive, group"),
+                new Price.Fixed(Money.parse("CAD 5850")),
+                TaxBasis.PLUS_GST,
+                true,
+                Optional.of(IntRange.exactly(3)),
+                List.of(),
+                Optional.of(LocalDate.of(2026, 5, 6)),
+                Optional.empty(),
+                Optional.empty())),
         List.of());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,8 @@ import org.apache.pdfbox.text.TextPosition;
  * says about itself and its words, an element a line, indented by depth.
  */
 final class StructureText {
+  private static final Set<String> INLINE = Set.of("Span", "Link", "Em", "Strong");
+
   private final PDDocument document;
   private final List<Map<Integer, String>> words = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -46,7 +49,10 @@ final class StructureText {
     return read(pdf).lines;
   }
 
-  /** The words of all elements in the order of the tree, those of two elements a line apart. */
+  /**
+   * The words of all elements in the order of the tree, those of two blocks a line apart; labels of
+   * list items and what has other words to say, as a citation, are left out.
+   */
   static String reading(byte[] pdf) {
     return read(pdf).reading.toString();
   }
@@ -55,7 +61,7 @@ final class StructureText {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       StructureText text = new StructureText(document);
       for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
-        text.element((PDStructureElement) kid, 0);
+        text.element((PDStructureElement) kid, 0, true);
       }
       return text;
     } catch (IOException e) {
@@ -95,44 +101,40 @@ final class StructureText {
     return words.get(document.getPages().indexOf(page)).getOrDefault(mcid, "");
   }
 
-  private void element(PDStructureElement element, int depth) throws IOException {
-    String pad = "  ".repeat(depth);
+  private void element(PDStructureElement element, int depth, boolean read) throws IOException {
     int line = lines.size();
     lines.add("");
+    boolean spoken = read && !isLabel(element);
     List<String> said = new ArrayList<>(List.of(element.getStructureType()));
     said.addAll(attributes(element));
     StringBuilder text = new StringBuilder();
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
-        flush(text, depth + 1);
-        element(inner, depth + 1);
+        flush(text, depth + 1, spoken);
+        element(inner, depth + 1, spoken);
       } else if (kid instanceof PDMarkedContentReference content) {
-        text.append(
-            words.get(document.getPages().indexOf(content.getPage())).get(content.getMCID()));
+        text.append(words(content.getPage(), content.getMCID()));
       } else if (kid instanceof PDObjectReference reference) {
         said.add(target(reference));
-      } else if (kid instanceof Integer mcid) {
-        text.append(words(element.getPage(), mcid));
       }
     }
-    if (lines.size() == line + 1 && text.length() > 0) {
-      said.add("\"" + text + "\"");
-      reading.append(text);
-    } else {
-      flush(text, depth + 1);
+    boolean leaf = lines.size() == line + 1 && text.length() > 0;
+    flush(text, depth + 1, spoken);
+    if (leaf) {
+      said.add(lines.remove(line + 1).strip());
     }
-    lines.set(line, pad + said.stream().distinct().collect(Collectors.joining(" ")));
-    reading.append(isInline(element) ? "" : "\n");
+    lines.set(line, "  ".repeat(depth) + said.stream().distinct().collect(Collectors.joining(" ")));
+    reading.append(INLINE.contains(element.getStructureType()) ? "" : "\n");
   }
 
-  private static boolean isInline(PDStructureElement element) {
-    return List.of("Span", "Link").contains(element.getStructureType());
+  private static boolean isLabel(PDStructureElement element) {
+    return element.getStructureType().equals("Lbl") || element.getAlternateDescription() != null;
   }
 
-  private void flush(StringBuilder text, int depth) {
+  private void flush(StringBuilder text, int depth, boolean spoken) {
     if (text.length() > 0) {
       lines.add("  ".repeat(depth) + "\"" + text + "\"");
-      reading.append(text);
+      reading.append(spoken ? text : "");
       text.setLength(0);
     }
   }

@@ -137,11 +137,15 @@ public final class DocumentWriter {
               "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%s]/Contents%s/StructParent %s%s>>"
                   .formatted(
                       box.toString().trim(),
-                      Syntax.text(inside ? area.words() : area.target()),
+                      Syntax.text(inside ? said(area) : area.target()),
                       key,
                       action));
       structure.annotation(area.element(), page, number, key);
       return number;
+    }
+
+    private static String said(LinkAreas.Area area) {
+      return area.element().attributes().alt().orElseGet(area::words);
     }
 
     private int catalog(int tree) {

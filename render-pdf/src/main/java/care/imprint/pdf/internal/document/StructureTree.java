@@ -2,7 +2,6 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.layout.Attributes;
 import care.imprint.pdf.internal.layout.Element;
-import care.imprint.pdf.internal.layout.Tag;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ final class StructureTree {
     int tree = file.add("<</Nums[" + numbers + "]>>");
     file.set(
         root,
-        "<</Type/StructTreeRoot/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
+        "<</Type/StructTreeRoot/RoleMap<</Em/Span/Strong/Span>>/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
             .formatted(order.get(0).number, tree, nextParent));
   }
 
@@ -112,11 +111,9 @@ final class StructureTree {
     attributes
         .scope()
         .ifPresent(scope -> body.append("/A<</O/Table/Scope/").append(scope).append(">>"));
-    if (node.element.tag() == Tag.L) {
-      body.append("/A<</O/List/ListNumbering/")
-          .append(attributes.numbered() ? "Decimal" : "Disc")
-          .append(">>");
-    }
+    attributes
+        .numbering()
+        .ifPresent(kind -> body.append("/A<</O/List/ListNumbering/").append(kind).append(">>"));
     return body.append(node.box).append("/K[").append(node.kids).append("]>>").toString();
   }
 }

@@ -43,7 +43,7 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
 
   @Override
   public List<Slab> visit(Block.Heading heading) {
-    Tag tag = heading.level() == 2 ? Tag.H2 : heading.level() == 3 ? Tag.H3 : Tag.H4;
+    Tag tag = setting.headings().tag(heading.level());
     Passage passage =
         setting.passage(
             heading.text(), setting.style().heading(heading.level()), parent.child(tag));

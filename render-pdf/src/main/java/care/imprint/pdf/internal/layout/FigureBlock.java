@@ -30,9 +30,10 @@ final class FigureBlock {
     Paint paint = new Paint.Picture(0, 0, wide, high, image, Optional.of(figure));
     List<Slab> slabs = new ArrayList<>();
     slabs.add(Slab.of(setting.style().air() * 1.6, high, List.of(paint)).keep(true));
-    String said = said(picture);
+    List<String> said = said(picture);
     if (!said.isEmpty()) {
-      Passage caption = Passage.of(parent.child(Tag.P), said, setting.style().small());
+      Passage caption = new Passage(parent.child(Tag.P));
+      setting.list(caption, said, setting.style().small());
       slabs.addAll(setting.lines(caption, width, 5));
     }
     for (Notice notice : notices) {
@@ -41,15 +42,13 @@ final class FigureBlock {
     return new ArrayList<>(Slabs.kept(slabs));
   }
 
-  private String said(Illustration picture) {
+  private List<String> said(Illustration picture) {
     List<String> parts = new ArrayList<>();
     picture.caption().ifPresent(parts::add);
-    picture
-        .credit()
-        .ifPresent(credit -> parts.add(setting.words(Label.IMAGE_CREDIT, credit) + "."));
+    picture.credit().ifPresent(credit -> parts.add(setting.words(Label.IMAGE_CREDIT, credit)));
     if (picture.origin() == ImageOrigin.AI_GENERATED) {
-      parts.add(setting.words(Label.IMAGE_AI) + ".");
+      parts.add(setting.words(Label.IMAGE_AI));
     }
-    return String.join(" ", parts);
+    return parts;
   }
 }

@@ -16,7 +16,6 @@ import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Hyphenator;
 import care.imprint.pdf.internal.text.Itemizer;
-import care.imprint.pdf.internal.text.Mark;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Href;
@@ -41,7 +40,13 @@ public final class HandoutSetter {
     TextSetter text =
         new TextSetter(faces, new Itemizer(faces, shaper, Hyphenator.of(edition.locale())));
     this.setting =
-        new Setting(edition, style, text, new TableSetter(text, style), paper.height() * 0.36);
+        new Setting(
+            edition,
+            style,
+            text,
+            new TableSetter(text, style),
+            new HeadingTags(),
+            paper.height() * 0.36);
   }
 
   /** The pages of an edition; the shaper remembers characters that no font has. */
@@ -104,7 +109,9 @@ public final class HandoutSetter {
     String kind =
         setting.words(content.kind() == ArticleKind.HUB ? Label.KIND_HUB : Label.KIND_SPOKE);
     String updated = setting.words(Label.UPDATED, date(content.dates().updated()));
-    line(Tag.P, kind + "  ·  " + updated, style.small(), 5);
+    Passage dated =
+        setting.list(new Passage(root.child(Tag.P)), List.of(kind, updated), style.small());
+    slabs.addAll(Slabs.keptWithNext(Slabs.kept(setting.lines(dated, width, 5))));
     content
         .summary()
         .ifPresent(
@@ -141,7 +148,7 @@ public final class HandoutSetter {
       return;
     }
     slabs.addAll(setting.heading(root, 2, setting.words(Label.RELATED), width));
-    Element list = root.child(Tag.L);
+    Element list = root.child(Tag.L, Attributes.numbering("None"));
     for (ArticleTarget target : targets) {
       Element body = list.child(Tag.LI).child(Tag.LBODY);
       Passage passage = new Passage(body.child(Tag.P));
@@ -164,8 +171,8 @@ public final class HandoutSetter {
       passage.add(target.title(), look);
       return;
     }
-    Mark mark = Mark.NONE.linkedTo(target.address().get().value());
-    passage.add(target.title(), look.underlined(), mark, passage.element().child(Tag.LINK));
+    Element link = passage.element().child(Tag.LINK);
+    passage.link(target.title(), look.underlined(), target.address().get().value(), link);
   }
 
   private void contact(Clinic clinic) {
@@ -201,12 +208,8 @@ public final class HandoutSetter {
   private Passage link(Label label, String words, String target) {
     Passage passage = new Passage(root.child(Tag.P));
     passage.add(setting.words(label) + "  ", style.small());
-    passage.add(
-        words,
-        style.text().color(style.palette().primary()).underlined(),
-        Mark.NONE.linkedTo(target),
-        passage.element().child(Tag.LINK));
-    return passage;
+    TextStyle look = style.text().color(style.palette().primary()).underlined();
+    return passage.link(words, look, target, passage.element().child(Tag.LINK));
   }
 
   private String date(LocalDate date) {

@@ -2,7 +2,7 @@ package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
-import care.imprint.pdf.internal.text.Mark;
+import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Href;
 import care.imprint.value.Slug;
@@ -11,11 +11,14 @@ import java.util.Optional;
 
 /** Turns the inlines of one paragraph into a passage. */
 final class InlineSpans implements Inline.Visitor<Boolean> {
+  /** Keeps the number of a citation with its word. */
+  private static final String WORD_JOINER = "\u2060";
+
   private final Edition edition;
   private final Passage passage;
   private TextStyle style;
-  private Mark mark = Mark.NONE;
   private Element element;
+  private Optional<String> target = Optional.empty();
 
   private InlineSpans(Edition edition, TextStyle style, Element element) {
     this.edition = edition;
@@ -30,44 +33,50 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     return spans.passage;
   }
 
+  /** Adds the number of a source, raised, as a link to it. */
+  static void cite(
+      Edition edition, Slug source, TextStyle style, Element element, Passage passage) {
+    int number = edition.apparatus().source(source).number();
+    String said = edition.wording().text(Label.CITATION, number);
+    Element link = element.child(Tag.LINK, Attributes.alt(said));
+    passage.link(WORD_JOINER + number, raised(edition, style), "#source-" + number, link);
+  }
+
+  private static TextStyle raised(Edition edition, TextStyle style) {
+    return style.plain().color(edition.brand().palette().primary()).superscript();
+  }
+
   private boolean visitAll(List<Inline> content) {
     content.forEach(inline -> inline.accept(this));
     return true;
   }
 
   private boolean say(String text) {
-    passage.add(text, style, mark, element);
+    target.ifPresentOrElse(
+        address -> passage.link(text, style, address, element),
+        () -> passage.add(text, style, element));
     return true;
   }
 
-  private boolean styled(TextStyle other, List<Inline> content) {
-    TextStyle outer = style;
-    style = other;
-    visitAll(content);
-    style = outer;
-    return true;
-  }
-
-  private boolean marked(Mark other, Element owner, TextStyle look, Runnable inside) {
-    Mark outerMark = mark;
+  /** Says what is inside another element, in another look. */
+  private boolean within(Element owner, TextStyle look, List<Inline> content) {
     Element outerElement = element;
     TextStyle outerStyle = style;
-    mark = other;
     element = owner;
     style = look;
-    inside.run();
-    mark = outerMark;
+    visitAll(content);
     element = outerElement;
     style = outerStyle;
     return true;
   }
 
-  private boolean linked(String target, TextStyle look, Runnable inside) {
-    return marked(mark.linkedTo(target), element.child(Tag.LINK), look, inside);
-  }
-
-  private TextStyle linkStyle() {
-    return style.color(edition.brand().palette().primary()).underlined();
+  private boolean linked(Href href, List<Inline> content) {
+    Optional<String> outer = target;
+    target = Optional.of(href.value());
+    TextStyle look = style.color(edition.brand().palette().primary()).underlined();
+    within(element.child(Tag.LINK), look, content);
+    target = outer;
+    return true;
   }
 
   @Override
@@ -77,36 +86,38 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Emphasis emphasis) {
-    return styled(style.italic(), emphasis.content());
+    return within(element.child(Tag.EM), style.italic(), emphasis.content());
   }
 
   @Override
   public Boolean visit(Inline.Strong strong) {
-    return styled(style.bold(), strong.content());
+    return within(element.child(Tag.STRONG), style.bold(), strong.content());
   }
 
   @Override
   public Boolean visit(Inline.Link link) {
-    return linked(link.href().value(), linkStyle(), () -> visitAll(link.content()));
+    return linked(link.href(), link.content());
   }
 
   @Override
   public Boolean visit(Inline.ArticleLink link) {
-    Optional<Href> address = edition.apparatus().target(link.article()).address();
-    return address
-        .map(href -> linked(href.value(), linkStyle(), () -> visitAll(link.content())))
-        .orElseGet(() -> styled(style.italic(), link.content()));
+    return edition
+        .apparatus()
+        .target(link.article())
+        .address()
+        .map(href -> linked(href, link.content()))
+        .orElseGet(() -> within(element, style.italic(), link.content()));
   }
 
   @Override
   public Boolean visit(Inline.Citation citation) {
-    TextStyle raised = style.color(edition.brand().palette().primary()).superscript();
-    String separator = "\u2060";
+    boolean first = true;
     for (Slug source : citation.sources()) {
-      int number = edition.apparatus().source(source).number();
-      String text = separator + number;
-      linked("#source-" + number, raised, () -> say(text));
-      separator = ",";
+      if (!first) {
+        passage.decoration(",", raised(edition, style));
+      }
+      cite(edition, source, style, element, passage);
+      first = false;
     }
     return true;
   }
@@ -120,11 +131,8 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Abbreviation abbreviation) {
-    Element span =
-        element.child(
-            Tag.SPAN, Attributes.words(Optional.empty(), Optional.of(abbreviation.expansion())));
-    return marked(
-        mark.expandedTo(abbreviation.expansion()), span, style, () -> say(abbreviation.text()));
+    Element span = element.child(Tag.SPAN, Attributes.expansion(abbreviation.expansion()));
+    return within(span, style, List.of(Inline.text(abbreviation.text())));
   }
 
   @Override

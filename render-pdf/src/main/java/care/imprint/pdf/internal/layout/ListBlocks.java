@@ -8,7 +8,6 @@ import care.imprint.article.Step;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Label;
 import care.imprint.edition.PlainWords;
-import care.imprint.pdf.internal.text.Mark;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Color;
@@ -20,6 +19,10 @@ import java.util.function.IntFunction;
 
 /** Sets lists, questions, steps, findings and sources. */
 final class ListBlocks {
+  private static final Attributes NUMBERS = Attributes.numbering("Decimal");
+  private static final Attributes BULLETS = Attributes.numbering("Disc");
+  private static final Attributes PLAIN = Attributes.numbering("None");
+
   private final Setting setting;
   private final Stylesheet style;
   private final double width;
@@ -33,17 +36,16 @@ final class ListBlocks {
   }
 
   List<Slab> bullets(List<ListItem> items) {
-    return items(items, index -> "•", Attributes.NONE, style.palette().accent());
+    return items(items, index -> "•", BULLETS, style.palette().accent());
   }
 
   /** A list whose bullets are a mark of another kind. */
   List<Slab> marked(List<ListItem> items, String mark, Color color) {
-    return items(items, index -> mark, Attributes.NONE, color);
+    return items(items, index -> mark, BULLETS, color);
   }
 
   List<Slab> numbered(List<ListItem> items, int start) {
-    return items(
-        items, index -> (start + index) + ".", Attributes.ordered(), style.palette().primary());
+    return items(items, index -> (start + index) + ".", NUMBERS, style.palette().primary());
   }
 
   private List<Slab> items(
@@ -87,7 +89,9 @@ final class ListBlocks {
     for (Question question : faq.questions()) {
       Element section = parent.child(Tag.SECT);
       List<Slab> entry = new ArrayList<>();
-      Passage asked = setting.passage(question.question(), style.heading(3), section.child(Tag.H3));
+      Passage asked =
+          setting.passage(
+              question.question(), style.heading(3), section.child(setting.headings().tag(3)));
       entry.addAll(setting.heading(asked, 3, PlainWords.of(question.question()), width));
       entry.set(0, entry.get(0).anchored(question.anchor().value()));
       entry.addAll(
@@ -103,7 +107,7 @@ final class ListBlocks {
         new ArrayList<>(
             setting.heading(
                 parent, 2, steps.title().orElseGet(() -> setting.words(Label.STEPS)), width));
-    Element list = parent.child(Tag.L, Attributes.ordered());
+    Element list = parent.child(Tag.L, NUMBERS);
     TextStyle number = style.heading(2).color(style.palette().accent());
     double indent = style.base() * 2.4;
     for (int i = 0; i < steps.steps().size(); i++) {
@@ -134,7 +138,7 @@ final class ListBlocks {
     String title = evidence.caption().orElseGet(() -> setting.words(Label.EVIDENCE));
     Passage caption = Passage.of(parent.child(Tag.P), title, style.panelTitle());
     slabs.addAll(Slabs.keptWithNext(setting.lines(caption, width, style.air() * 1.4)));
-    Element list = parent.child(Tag.L);
+    Element list = parent.child(Tag.L, PLAIN);
     for (Finding finding : evidence.findings()) {
       slabs.addAll(finding(list, finding));
     }
@@ -145,7 +149,8 @@ final class ListBlocks {
     Element body = list.child(Tag.LI).child(Tag.LBODY);
     CitedSource cited = setting.edition().apparatus().source(finding.source());
     double inner = width - 16;
-    Passage title = Passage.of(body.child(Tag.P), cited.source().title(), style.text().bold());
+    Passage title = new Passage(body.child(Tag.P));
+    title.add(cited.source().title(), style.text().bold(), owner(cited, title.element()));
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(Slabs.keptWithNext(setting.lines(title, inner, 0)));
     Passage reference = new Passage(body.child(Tag.P));
@@ -163,7 +168,7 @@ final class ListBlocks {
         new ArrayList<>(
             setting.heading(
                 parent, 2, sources.title().orElseGet(() -> setting.words(Label.SOURCES)), width));
-    Element list = parent.child(Tag.L, Attributes.ordered());
+    Element list = parent.child(Tag.L, NUMBERS);
     double indent = style.base() * 2;
     for (CitedSource cited : setting.edition().apparatus().sources()) {
       slabs.addAll(source(list, cited, indent));
@@ -186,26 +191,29 @@ final class ListBlocks {
     return slabs;
   }
 
+  /** What says the title or the reference of a source: a span of its own in another language. */
+  private Element owner(CitedSource cited, Element element) {
+    return cited
+        .source()
+        .language()
+        .map(setting::language)
+        .filter(attributes -> attributes.language().isPresent())
+        .map(attributes -> element.child(Tag.SPAN, attributes))
+        .orElse(element);
+  }
+
   /** The reference, and where the work is found as a link where the reference does not say it. */
   private void linked(Passage passage, CitedSource cited, Element element, TextStyle look) {
-    Mark mark = cited.source().language().map(Mark.NONE::in).orElse(Mark.NONE);
-    Element owner =
-        cited.source().language().isPresent()
-            ? element.child(Tag.SPAN, Attributes.words(cited.source().language(), Optional.empty()))
-            : element;
     if (cited.source().retracted()) {
       passage.add(setting.words(Label.RETRACTED) + " – ", look.bold());
     }
-    passage.add(cited.reference(), look, mark, owner);
+    passage.add(cited.reference(), look, owner(cited, element));
     Optional<Href> address = cited.source().address();
     if (address.isPresent()) {
       passage.add(" ", look);
       String target = address.get().value();
-      passage.add(
-          target,
-          look.color(style.palette().primary()),
-          Mark.NONE.linkedTo(target),
-          element.child(Tag.LINK));
+      TextStyle linked = look.color(style.palette().primary());
+      passage.link(target, linked, target, element.child(Tag.LINK));
     }
   }
 }

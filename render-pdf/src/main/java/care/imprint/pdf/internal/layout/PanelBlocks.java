@@ -4,10 +4,11 @@ import care.imprint.article.Block;
 import care.imprint.article.ListItem;
 import care.imprint.article.Notice;
 import care.imprint.article.Tone;
+import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
-import care.imprint.pdf.internal.text.Mark;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Color;
+import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class PanelBlocks {
 
   /** A protected text: always whole on one page where it fits, on a ground of its own. */
   List<Slab> notice(Notice notice) {
-    Element section = parent.child(Tag.SECT);
+    Element section = parent.child(Tag.SECT, setting.language(notice.language()));
     List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
     return panelled(slabs, tinted(Optional.of(style.palette().accent())));
@@ -76,17 +77,28 @@ final class PanelBlocks {
     Element quote = parent.child(Tag.BLOCK_QUOTE);
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(new BlockSetter(setting, inner(), quote).set(quotation.blocks()));
-    quotation
-        .by()
-        .ifPresent(
-            name ->
-                slabs.addAll(
-                    setting.lines(
-                        Passage.of(quote.child(Tag.P), "— " + name, style.small()), inner(), 3)));
+    if (quotation.by().isPresent() || quotation.source().isPresent()) {
+      slabs.addAll(setting.lines(origin(quotation, quote.child(Tag.P)), inner(), 3));
+    }
     Panel bar =
         new Panel(
             0, width, Optional.empty(), Optional.empty(), Optional.of(style.palette().line()), 0);
     return Slabs.panelled(slabs, bar, 3, 2 * PAD, style.air() * 1.3, setting.whole());
+  }
+
+  private Passage origin(Block.Quotation quotation, Element element) {
+    Passage origin = new Passage(element).decoration("—\u00a0", style.small());
+    quotation.by().ifPresent(name -> origin.add(name, style.small()));
+    quotation.source().ifPresent(source -> cite(source, quotation.by().isEmpty(), origin));
+    return origin;
+  }
+
+  private void cite(Slug source, boolean alone, Passage origin) {
+    Edition edition = setting.edition();
+    if (alone) {
+      origin.add(edition.apparatus().source(source).source().title(), style.small());
+    }
+    InlineSpans.cite(edition, source, style.small(), origin.element(), origin);
   }
 
   List<Slab> call(Block.CallToAction call) {
@@ -104,11 +116,9 @@ final class PanelBlocks {
     call.href()
         .ifPresentOrElse(
             href -> {
-              Mark mark = Mark.NONE.linkedTo(href.value());
               Element link = passage.element().child(Tag.LINK);
-              passage.add(label, look.underlined(), mark, link);
-              Mark again = Mark.NONE.linkedTo(href.value());
-              passage.add("\u2002" + shown(href.value()), style.small(), again, link);
+              passage.link(label, look.underlined(), href.value(), link);
+              passage.link("\u2002" + shown(href.value()), style.small(), href.value(), link);
             },
             () -> passage.add(label, look));
     slabs.addAll(setting.lines(passage, inner(), slabs.isEmpty() ? 0 : style.air()));
@@ -120,7 +130,7 @@ final class PanelBlocks {
   }
 
   private List<Slab> titled(Element section, String title, TextStyle look, boolean heading) {
-    Element element = section.child(heading ? Tag.H2 : Tag.P);
+    Element element = section.child(heading ? setting.headings().tag(2) : Tag.P);
     List<Slab> lines =
         new ArrayList<>(setting.text().lines(Passage.of(element, title, look), inner(), 1.25, 0));
     if (heading) {

@@ -6,6 +6,7 @@ import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the setting of every block of one handout shares.
@@ -14,16 +15,39 @@ import java.util.List;
  * @param style the looks
  * @param text sets passages
  * @param tables sets tables
+ * @param headings gives headings their tags
  * @param whole what is less high than this is never cut, in points
  */
 record Setting(
-    Edition edition, Stylesheet style, TextSetter text, TableSetter tables, double whole) {
+    Edition edition,
+    Stylesheet style,
+    TextSetter text,
+    TableSetter tables,
+    HeadingTags headings,
+    double whole) {
   String words(Label label, Object... arguments) {
     return edition.wording().text(label, arguments);
   }
 
   Passage passage(List<Inline> content, TextStyle look, Element element) {
     return InlineSpans.of(edition, content, look, element);
+  }
+
+  /** What an element in a language says about itself: nothing where it is the edition's. */
+  Attributes language(String tag) {
+    boolean same = Locale.forLanguageTag(tag).getLanguage().equals(edition.locale().getLanguage());
+    return same ? Attributes.NONE : Attributes.language(tag);
+  }
+
+  /** Adds words one after the other, a dot between them. */
+  Passage list(Passage passage, List<String> words, TextStyle look) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        passage.add("\u2002", look).decoration("·\u2002", look);
+      }
+      passage.add(words.get(i), look);
+    }
+    return passage;
   }
 
   List<Slab> lines(Passage passage, double width, double gap) {
@@ -33,7 +57,7 @@ record Setting(
   /** A heading: kept with what follows and entered in the outline. */
   List<Slab> heading(Element parent, int level, String words, double width) {
     TextStyle look = style.heading(level);
-    Element element = parent.child(level == 2 ? Tag.H2 : level == 3 ? Tag.H3 : Tag.H4);
+    Element element = parent.child(headings.tag(level));
     return heading(Passage.of(element, words, look), level, words, width);
   }
 

@@ -118,9 +118,10 @@ final class TableBlocks {
     boolean suits = assessment.verdict() == Verdict.SUITABLE;
     TextStyle look =
         style.text().bold().color(suits ? style.palette().primary() : style.palette().text());
-    String said =
-        mark(assessment.verdict()) + "\u00a0" + setting.words(label(assessment.verdict()));
-    Passage verdict = Passage.of(cell.child(Tag.P), said, look);
+    Passage verdict =
+        new Passage(cell.child(Tag.P))
+            .decoration(mark(assessment.verdict()) + "\u00a0", look)
+            .add(setting.words(label(assessment.verdict())), look);
     if (assessment.words().isEmpty()) {
       return List.of(verdict);
     }

@@ -46,6 +46,10 @@ public enum Tag {
   LINK("Link"),
   /** Words with a property, for example a language. */
   SPAN("Span"),
+  /** Stressed words. */
+  EM("Em"),
+  /** Important words. */
+  STRONG("Strong"),
   /** A quotation. */
   BLOCK_QUOTE("BlockQuote");
 

@@ -86,8 +86,7 @@ final class TextSetter {
     double x = 0;
     double baseline = baseline(passage.spans().get(0).style(), height);
     for (Fragment fragment : line.fragments()) {
-      Element owner = passage.owner(fragment.mark());
-      paints.add(new Paint.Glyphs(x, baseline, fragment, Optional.of(owner)));
+      paints.add(new Paint.Glyphs(x, baseline, fragment, passage.owner(fragment.mark())));
       x += fragment.width();
     }
     return Slab.of(gap, height, paints);

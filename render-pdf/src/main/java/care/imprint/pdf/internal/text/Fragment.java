@@ -20,7 +20,7 @@ public record Fragment(GlyphRun run, TextStyle style, Mark mark) {
 
   /** Whether this and another are one piece of text, cut only to break lines. */
   boolean continues(Fragment before) {
-    return mark.is(before.mark())
+    return mark.equals(before.mark())
         && run.face().equals(before.run().face())
         && style.equals(before.style());
   }
