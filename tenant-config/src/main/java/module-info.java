@@ -4,4 +4,8 @@
  */
 module care.imprint.tenant {
   requires transitive care.imprint.core;
+
+  exports care.imprint.tenant;
+
+  opens care.imprint.tenant;
 }

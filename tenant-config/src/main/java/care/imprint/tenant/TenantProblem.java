@@ -1,0 +1,111 @@
+package care.imprint.tenant;
+
+import care.imprint.problem.ProblemCode;
+import care.imprint.problem.Severity;
+import care.imprint.value.Languages;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What can be wrong with a clinic, or keep an edition from being made. */
+public enum TenantProblem implements ProblemCode {
+  /** The library has no such guide in a language; {0} is the guide, {1} the language. */
+  EDITION_UNKNOWN_ARTICLE,
+  /** The clinic does not publish the guide; {0} is the guide, {1} the clinic. */
+  EDITION_NOT_CHOSEN,
+  /** The clinic does not publish in the language; {0} is the language, {1} the clinic. */
+  EDITION_UNKNOWN_LANGUAGE,
+  /** Something has no text in the edition's language; {0} is the thing, {1} the language. */
+  EDITION_UNTRANSLATED,
+  /** A notice is not written in the edition's language; {0} is the notice, {1} the language. */
+  EDITION_MISSING_NOTICE,
+  /** There is no such cost; {0} is its id. */
+  EDITION_UNKNOWN_COST,
+  /** There is no such programme; {0} is its id. */
+  EDITION_UNKNOWN_PROGRAM,
+  /** A programme has no such track; {0} is the programme, {1} the track. */
+  EDITION_UNKNOWN_TRACK,
+  /** A programme has no such criterion; {0} is the programme, {1} the criterion. */
+  EDITION_UNKNOWN_CRITERION,
+  /** There is no such source; {0} is its id. */
+  EDITION_UNKNOWN_SOURCE,
+  /** There is no such picture; {0} is the file. */
+  EDITION_UNKNOWN_IMAGE,
+  /** The library does not name the topic; {0} is its id. */
+  EDITION_UNKNOWN_TOPIC,
+  /** A figure cannot be derived from what is published; {0} is the fact. */
+  EDITION_NO_FIGURE,
+  /** Two costs of different currencies cannot be compared; {0} is the fact. */
+  EDITION_MIXED_CURRENCIES,
+  /** A programme does not say what a text wants of it; {0} is the fact. */
+  EDITION_NO_FACT,
+  /** The tracks of a programme differ in what a text wants of it; {0} is the fact. */
+  EDITION_TRACKS_DIFFER,
+  /** The clinic does not say what a text wants of it; {0} is the fact, {1} the clinic. */
+  EDITION_NO_CLINIC_FACT,
+  /** A link leads to a guide the library does not have; {0} is the guide, {1} the language. */
+  EDITION_UNKNOWN_LINK,
+  /** A link leads to a guide the clinic leaves out; {0} is the guide, {1} the clinic. */
+  EDITION_LINK_DROPPED(Severity.INFO),
+  /** Two parts of an edition have the same name; {0} is the name. */
+  EDITION_DUPLICATE_ANCHOR,
+  /** A call to action leads nowhere; {0} is the clinic. */
+  EDITION_NO_CALL_ADDRESS,
+  /** The anchor of a clinic's text is gone; {0} is the anchor, {1} the guide, {2} the language. */
+  EDITION_LOCAL_TEXT_LOST,
+  /** A colour cannot be read on its ground; {0}–{3} are names and colours, {4} the ratio, … */
+  TENANT_LOW_CONTRAST,
+  /** The clinic names a guide the library does not have; {0} is its id. */
+  TENANT_UNKNOWN_ARTICLE,
+  /** The clinic hides a block that no guide it publishes has; {0} is its id. */
+  TENANT_UNKNOWN_BLOCK,
+  /** The clinic hides or replaces what it may not; {0} is the block, {1} the guide. */
+  TENANT_PROTECTED_BLOCK,
+  /** The clinic places a text where no guide it publishes has an anchor; {0} is the anchor. */
+  TENANT_UNKNOWN_ANCHOR,
+  /** The clinic adds a cost that does not exist; {0} is its id. */
+  TENANT_UNKNOWN_COST,
+  /** A text of the clinic is missing in one of its languages; {0} is the language. */
+  TENANT_UNTRANSLATED,
+  /** The library has no guide for the clinic in a language; {0} is the language. */
+  TENANT_NOTHING_IN_LANGUAGE(Severity.WARNING),
+  /** The clinic rewords what belongs to safety; {0} is the label. */
+  TENANT_PROTECTED_LABEL,
+  /** The clinic's words lack a placeholder or have a wrong one; {0} is the label, {1} the usual. */
+  TENANT_BAD_WORDING,
+  /** Two costs or programmes of the clinic have the same id; {0} is the id. */
+  TENANT_DUPLICATE_ID;
+
+  private final Severity severity;
+
+  TenantProblem() {
+    this(Severity.ERROR);
+  }
+
+  TenantProblem(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public String message(Locale locale) {
+    return bundle(locale).getString(code() + ".message");
+  }
+
+  @Override
+  public String hint(Locale locale) {
+    return bundle(locale).getString(code() + ".hint");
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle("care.imprint.tenant.problems", Languages.bundle(locale));
+  }
+}

@@ -1,0 +1,87 @@
+package care.imprint.tenant.internal.telling;
+
+import care.imprint.article.Article;
+import care.imprint.article.Inline;
+import care.imprint.tenant.TenantProblem;
+import care.imprint.value.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells inlines; a link that leads nowhere for this clinic becomes its words. */
+record InlineTeller(Telling telling) implements Inline.Visitor<List<Inline>> {
+  List<Inline> tell(List<Inline> content) {
+    return content.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Text text) {
+    return List.of(text);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Emphasis emphasis) {
+    return List.of(new Inline.Emphasis(tell(emphasis.content())));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Strong strong) {
+    return List.of(new Inline.Strong(tell(strong.content())));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Link link) {
+    return List.of(new Inline.Link(link.href(), tell(link.content())));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.ArticleLink link) {
+    Optional<Article> target =
+        telling.holdings().library().article(link.article(), telling.locale());
+    List<Inline> words = words(link, target);
+    if (target.isPresent() && telling.tenant().publishes(link.article(), telling.locale())) {
+      telling.mentions().add(target.get());
+      return List.of(new Inline.ArticleLink(link.article(), words));
+    }
+    boolean known = isKnown(link.article()) && (target.isPresent() || !link.content().isEmpty());
+    if (known) {
+      telling.problem(TenantProblem.EDITION_LINK_DROPPED, link.article(), telling.clinic().id());
+    } else {
+      telling.problem(
+          TenantProblem.EDITION_UNKNOWN_LINK, link.article(), telling.locale().getLanguage());
+    }
+    return words;
+  }
+
+  private List<Inline> words(Inline.ArticleLink link, Optional<Article> target) {
+    return link.content().isEmpty()
+        ? target.map(article -> Inline.text(article.title())).stream().toList()
+        : tell(link.content());
+  }
+
+  /** Whether the library has a guide in any language. */
+  boolean isKnown(Slug article) {
+    return telling.holdings().library().content().articles().stream()
+        .anyMatch(other -> other.id().equals(article));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Citation citation) {
+    citation.sources().forEach(telling::cite);
+    return List.of(citation);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Fact fact) {
+    return List.of(new FactTeller(telling).tell(fact));
+  }
+
+  @Override
+  public List<Inline> visit(Inline.Abbreviation abbreviation) {
+    return List.of(abbreviation);
+  }
+
+  @Override
+  public List<Inline> visit(Inline.LineBreak lineBreak) {
+    return List.of(lineBreak);
+  }
+}
