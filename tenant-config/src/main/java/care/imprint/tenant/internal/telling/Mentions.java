@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What an edition refers to, in order of first mention. Not thread-safe; one for each edition. */
@@ -18,7 +19,7 @@ final class Mentions {
   private final Map<Slug, Program> programs = new LinkedHashMap<>();
   private final Map<Slug, Source> sources = new LinkedHashMap<>();
   private final Map<Slug, Article> targets = new LinkedHashMap<>();
-  private final TreeMap<String, Image> images = new TreeMap<>();
+  private final SortedMap<String, Image> images = new TreeMap<>();
   private final Set<Slug> anchors = new HashSet<>();
   private boolean generatedPicture;
 
@@ -67,7 +68,7 @@ final class Mentions {
     return targets;
   }
 
-  TreeMap<String, Image> images() {
+  SortedMap<String, Image> images() {
     return images;
   }
 
