@@ -251,7 +251,7 @@ final class Guides {
       String id, Verdict group, Verdict individual, Optional<LocalizedText> words) {
     return new ScreeningCriterion(
         id(id),
-        both("Situation " + id, "Situation (fr) " + id),
+        both("situation " + id, "situation (fr) " + id),
         new ScreeningVerdict(group, Optional.empty()),
         new ScreeningVerdict(individual, words),
         Optional.empty());

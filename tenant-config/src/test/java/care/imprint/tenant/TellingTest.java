@@ -94,14 +94,14 @@ class TellingTest {
             program:roots.place              | Nanaimo, BC
             program:roots.duration(together) | 12 weeks
             program:roots.sessions           | 3
-            program:roots.routes             | injection into a muscle, tablet under the tongue
+            program:roots.routes             | injection into a muscle, under the tongue
             program:roots.cohort             | 20 to 40
             program:roots.process-group      | 6 to 9
             program:roots.ratio              | 1:3 to 1:4
             program:roots.curriculum         | Work in a group
             program:roots.cost(single)       | about CAD $7,500 + tax
-            program:roots.screening          | Situation psychosis; Situation crisis
-            program:roots.screening(single)  | Situation psychosis; Situation crisis (possible later: after stabilization)
+            program:roots.screening          | situation psychosis; situation crisis
+            program:roots.screening(single)  | situation psychosis; situation crisis (possible later: after stabilization)
             clinic:name                      | Port Credit
             clinic:phone                     | +1 905 555 0142
             clinic:email                     | hello@clinic.example.org
@@ -125,7 +125,7 @@ class TellingTest {
             program:roots.duration(together) | 12 semaines
             program:roots.cohort             | 20 à 40
             program:roots.ratio              | 1:3 à 1:4
-            program:roots.routes             | injection dans un muscle, comprimé sous la langue
+            program:roots.routes             | injection dans un muscle, sous la langue
             """)
     void inTheEditionsLanguage(String reference, String words) {
       Guides guides = Guides.with(p("English.")).andFrench(p(fact(reference)));
@@ -243,14 +243,14 @@ class TellingTest {
               "Place = Nanaimo, BC by ferry",
               "Duration = Track together: 12 weeks Track single: 6 weeks",
               "Medicine sessions = 3",
-              "How the medicine is given = injection into a muscle, tablet under the tongue",
+              "How the medicine is given = injection into a muscle, under the tongue",
               "Group structure = 20 to 40 people in a cohort 6 to 9 people in a process group"
                   + " 3 to 4 participants for each facilitator",
               "Curriculum = Work in a group",
               "Cost = Track together: about CAD $5,850 + GST Track single: about CAD $7,500 + tax",
               "Elders = Take part",
-              "Not suitable with = Track together: Situation psychosis; Situation crisis"
-                  + " Track single: Situation psychosis; Situation crisis"
+              "Not suitable with = Track together: situation psychosis; situation crisis"
+                  + " Track single: situation psychosis; situation crisis"
                   + " (possible later: after stabilization)");
     }
 

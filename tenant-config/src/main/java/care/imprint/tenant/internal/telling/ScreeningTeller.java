@@ -76,7 +76,7 @@ record ScreeningTeller(Telling telling, Program program) {
 
   private SituationRow row(ScreeningCriterion criterion, List<TrackFormat> formats) {
     List<Inline> situation = new ArrayList<>();
-    situation.add(Inline.text(situation(criterion)));
+    situation.add(Inline.text(sentence(situation(criterion))));
     criterion
         .note()
         .map(note -> telling.text(note, what(criterion)))
@@ -88,6 +88,12 @@ record ScreeningTeller(Telling telling, Program program) {
     return new SituationRow(
         situation,
         formats.stream().map(format -> assessment(criterion, criterion.verdict(format))).toList());
+  }
+
+  /** Situations are written to stand in a list; at the head of a row they start like a sentence. */
+  private String sentence(String words) {
+    int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(telling.locale()) + words.substring(first);
   }
 
   private Assessment assessment(ScreeningCriterion criterion, ScreeningVerdict verdict) {
