@@ -24,13 +24,19 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
     for (Block block : blocks) {
       List<Slab> set = block.accept(this);
       block.id().ifPresent(id -> set.set(0, set.get(0).anchored(id.value())));
-      slabs.addAll(set);
+      slabs.addAll(announces(block) ? Slabs.keptWithNext(set) : set);
     }
     return slabs;
   }
 
-  private TableBlocks tables() {
-    return new TableBlocks(setting, width, parent);
+  /** Whether a paragraph ends with a colon, and so wants what follows beside it. */
+  private static boolean announces(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && PlainWords.of(paragraph.content()).stripTrailing().endsWith(":");
+  }
+
+  private FactBlocks facts() {
+    return new FactBlocks(setting, width, parent);
   }
 
   private PanelBlocks panels() {
@@ -83,22 +89,22 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
 
   @Override
   public List<Slab> visit(Block.FactTable table) {
-    return tables().facts(table);
+    return facts().pairs(table.caption(), table.rows());
   }
 
   @Override
   public List<Slab> visit(Block.DataTable table) {
-    return tables().data(table);
+    return facts().data(table);
   }
 
   @Override
   public List<Slab> visit(Block.ProgramCard card) {
-    return tables().program(card);
+    return facts().pairs(card.title(), card.rows());
   }
 
   @Override
   public List<Slab> visit(Block.SuitabilityMatrix matrix) {
-    return tables().suitability(matrix);
+    return new SuitabilityBlock(setting, width, parent, matrix.caption()).set(matrix);
   }
 
   @Override
@@ -108,7 +114,7 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
 
   @Override
   public List<Slab> visit(Block.CostComparison comparison) {
-    return tables().costs(comparison);
+    return new CostBlock(setting, width, parent, comparison).set();
   }
 
   @Override

@@ -29,7 +29,7 @@ final class FigureBlock {
     Element figure = parent.child(Tag.FIGURE, Attributes.alt(picture.alt()));
     Paint paint = new Paint.Picture(0, 0, wide, high, image, Optional.of(figure));
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(Slab.of(setting.style().air() * 1.6, high, List.of(paint)).keep(true));
+    slabs.add(Slab.of(setting.style().air() * 1.6, high, List.of(paint)).kept(Keep.WHOLE));
     List<String> said = said(picture);
     if (!said.isEmpty()) {
       Passage caption = new Passage(parent.child(Tag.P));
@@ -39,7 +39,7 @@ final class FigureBlock {
     for (Notice notice : notices) {
       slabs.addAll(Slabs.gap(new BlockSetter(setting, width, parent).set(notice.blocks()), 3));
     }
-    return new ArrayList<>(Slabs.kept(slabs));
+    return new ArrayList<>(Slabs.whole(slabs));
   }
 
   private List<String> said(Illustration picture) {

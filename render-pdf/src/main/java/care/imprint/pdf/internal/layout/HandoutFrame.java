@@ -17,6 +17,11 @@ final class HandoutFrame implements Frame {
   private static final double BAND = 7;
   private static final double FOOT = 34;
 
+  /** What the running head and foot take besides the margins. */
+  private static final double HEAD = 8;
+
+  private static final double BELOW = 6;
+
   private final Setting setting;
   private final PageSetup paper;
   private final Edition edition;
@@ -27,6 +32,11 @@ final class HandoutFrame implements Frame {
     this.paper = paper;
     this.edition = setting.edition();
     this.small = setting.style().small().size(8);
+  }
+
+  /** The height of the column on any page but the first, which has more. */
+  static double room(PageSetup paper) {
+    return paper.height() - 2 * paper.margin() - HEAD - BELOW;
   }
 
   @Override
@@ -46,12 +56,12 @@ final class HandoutFrame implements Frame {
 
   @Override
   public double top(int page) {
-    return page == 1 ? paper.margin() * 0.62 : paper.margin() + 8;
+    return page == 1 ? paper.margin() * 0.62 : paper.margin() + HEAD;
   }
 
   @Override
   public double bottom() {
-    return paper.height() - paper.margin() - 6;
+    return paper.height() - paper.margin() - BELOW;
   }
 
   @Override

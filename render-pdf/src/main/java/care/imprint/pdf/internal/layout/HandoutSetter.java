@@ -26,6 +26,12 @@ import java.util.Optional;
 
 /** Sets an edition as the pages of a handout, in the order that {@link Content} documents. */
 public final class HandoutSetter {
+  /** The share of a page below which a thing is kept whole: a panel, an answer, a short table. */
+  private static final double WHOLE = 0.36;
+
+  /** The share of a page above which a row of a table may be cut. */
+  private static final double TALL = 0.3;
+
   private final Setting setting;
   private final Edition edition;
   private final Stylesheet style;
@@ -44,9 +50,10 @@ public final class HandoutSetter {
             edition,
             style,
             text,
-            new TableSetter(text, style),
+            new TableSetter(text, style, paper.height() * TALL),
             new HeadingTags(),
-            paper.height() * 0.36);
+            paper.height() * WHOLE,
+            HandoutFrame.room(paper));
   }
 
   /** The pages of an edition; the shaper remembers characters that no font has. */
@@ -94,7 +101,7 @@ public final class HandoutSetter {
     Paint paint =
         new Paint.Picture(
             0, 0, image.width() * scale, image.height() * scale, image, Optional.of(figure));
-    slabs.add(Slab.of(0, image.height() * scale, List.of(paint)).keep(true));
+    slabs.add(Slab.of(0, image.height() * scale, List.of(paint)).kept(Keep.WHOLE));
   }
 
   private void titles(Content content) {
@@ -105,13 +112,13 @@ public final class HandoutSetter {
         new ArrayList<>(
             setting.text().lines(Passage.of(h1, content.title(), style.title()), width, 1.14, 2));
     title.set(0, title.get(0).bookmarked(new Bookmark(1, content.title())));
-    slabs.addAll(Slabs.keptWithNext(Slabs.kept(title)));
+    slabs.addAll(Slabs.keptWithNext(Slabs.whole(title)));
     String kind =
         setting.words(content.kind() == ArticleKind.HUB ? Label.KIND_HUB : Label.KIND_SPOKE);
     String updated = setting.words(Label.UPDATED, date(content.dates().updated()));
     Passage dated =
         setting.list(new Passage(root.child(Tag.P)), List.of(kind, updated), style.small());
-    slabs.addAll(Slabs.keptWithNext(Slabs.kept(setting.lines(dated, width, 5))));
+    slabs.addAll(Slabs.keptWithNext(Slabs.whole(setting.lines(dated, width, 5))));
     content
         .summary()
         .ifPresent(
@@ -125,7 +132,7 @@ public final class HandoutSetter {
 
   private void line(Tag tag, String words, TextStyle look, double gap) {
     Passage passage = Passage.of(root.child(tag), words, look);
-    slabs.addAll(Slabs.keptWithNext(Slabs.kept(setting.lines(passage, width, gap))));
+    slabs.addAll(Slabs.keptWithNext(Slabs.whole(setting.lines(passage, width, gap))));
   }
 
   private void review(Review review) {
@@ -134,9 +141,8 @@ public final class HandoutSetter {
     String by = review.role().map(role -> review.by() + ", " + role).orElse(review.by());
     rows.add(row(setting.words(Label.REVIEWED_BY), by));
     rows.add(row(setting.words(Label.NEXT_REVIEW), date(review.next())));
-    Element table = root.child(Tag.TABLE);
     slabs.addAll(
-        new TableBlocks(setting, width, root).pairsUnder(table, setting.words(Label.REVIEW), rows));
+        new FactBlocks(setting, width, root).pairs(Optional.of(setting.words(Label.REVIEW)), rows));
   }
 
   private static FactRow row(String term, String detail) {
@@ -161,7 +167,7 @@ public final class HandoutSetter {
                   entry.addAll(
                       setting.lines(
                           Passage.of(body.child(Tag.P), words, style.small()), width, 1)));
-      slabs.addAll(Slabs.kept(entry));
+      slabs.addAll(Slabs.whole(entry));
     }
   }
 
@@ -193,7 +199,7 @@ public final class HandoutSetter {
       add(lines, said(Label.ADDRESS, String.join(", ", clinic.address())));
     }
     clinic.licence().ifPresent(number -> add(lines, said(Label.LICENCE, number)));
-    slabs.addAll(Slabs.kept(lines));
+    slabs.addAll(Slabs.whole(lines));
   }
 
   private void add(List<Slab> lines, Passage passage) {

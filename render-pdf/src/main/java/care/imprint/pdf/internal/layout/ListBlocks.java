@@ -53,12 +53,12 @@ final class ListBlocks {
     Element list = parent.child(Tag.L, attributes);
     TextStyle look = style.text().bold().color(color);
     double indent = indent(items.size(), label, look);
-    List<Slab> slabs = new ArrayList<>();
+    List<List<Slab>> set = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       double gap = i == 0 ? style.air() * 0.8 : style.air() * 0.5;
-      slabs.addAll(item(list, items.get(i).blocks(), label.apply(i), look, indent, gap));
+      set.add(item(list, items.get(i).blocks(), label.apply(i), look, indent, gap));
     }
-    return slabs;
+    return Slabs.listed(set);
   }
 
   private double indent(int count, IntFunction<String> label, TextStyle look) {
@@ -78,7 +78,7 @@ final class ListBlocks {
     double baseline = setting.text().baseline(style.text(), style.base() * style.leading());
     List<Paint> mark = setting.text().paints(Span.of(label, look), 1, baseline, labelled);
     List<Slab> slabs = Slabs.gap(Slabs.marked(body, mark), gap);
-    return Slabs.height(slabs) < setting.whole() / 3 ? Slabs.kept(slabs) : slabs;
+    return Slabs.whole(slabs, setting.whole() / 2);
   }
 
   List<Slab> questions(Block.Faq faq) {
@@ -97,7 +97,7 @@ final class ListBlocks {
       entry.addAll(
           Slabs.gap(
               new BlockSetter(setting, width, section).set(question.answer()), style.air() * 0.4));
-      slabs.addAll(Slabs.height(entry) < setting.whole() ? Slabs.kept(entry) : entry);
+      slabs.addAll(Slabs.whole(entry, setting.whole()));
     }
     return slabs;
   }
@@ -110,9 +110,11 @@ final class ListBlocks {
     Element list = parent.child(Tag.L, NUMBERS);
     TextStyle number = style.heading(2).color(style.palette().accent());
     double indent = style.base() * 2.4;
+    List<List<Slab>> set = new ArrayList<>();
     for (int i = 0; i < steps.steps().size(); i++) {
-      slabs.addAll(step(list, steps.steps().get(i), i + 1, number, indent));
+      set.add(step(list, steps.steps().get(i), i + 1, number, indent));
     }
+    slabs.addAll(Slabs.listed(set));
     return slabs;
   }
 
@@ -130,7 +132,7 @@ final class ListBlocks {
     List<Paint> mark =
         setting.text().paints(Span.of(String.valueOf(index), number), 1, baseline + 2, label);
     List<Slab> slabs = Slabs.marked(Slabs.indented(inner, indent), mark);
-    return Slabs.gap(Slabs.kept(slabs), style.air());
+    return Slabs.gap(Slabs.whole(slabs, setting.whole()), style.air());
   }
 
   List<Slab> evidence(Block.EvidenceSummary evidence) {
@@ -170,9 +172,11 @@ final class ListBlocks {
                 parent, 2, sources.title().orElseGet(() -> setting.words(Label.SOURCES)), width));
     Element list = parent.child(Tag.L, NUMBERS);
     double indent = style.base() * 2;
+    List<List<Slab>> set = new ArrayList<>();
     for (CitedSource cited : setting.edition().apparatus().sources()) {
-      slabs.addAll(source(list, cited, indent));
+      set.add(source(list, cited, indent));
     }
+    slabs.addAll(Slabs.listed(set));
     return slabs;
   }
 
@@ -186,7 +190,7 @@ final class ListBlocks {
     double baseline = setting.text().baseline(look, look.size() * style.leading());
     Span number = Span.of(cited.number() + ".", look.bold());
     List<Slab> marked = Slabs.marked(lines, setting.text().paints(number, 0, baseline, label));
-    List<Slab> slabs = new ArrayList<>(Slabs.gap(Slabs.kept(marked), style.air() * 0.45));
+    List<Slab> slabs = new ArrayList<>(Slabs.gap(Slabs.whole(marked), style.air() * 0.45));
     slabs.set(0, slabs.get(0).anchored("source-" + cited.number()));
     return slabs;
   }

@@ -1,33 +1,21 @@
 package care.imprint.pdf.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Puts slabs on pages. Of all ways to cut the column between slabs that need not stay together it
- * takes the one that leaves the least squared room at the foot of pages, with the fewest pages, and
- * no last page of a few lines. Stateless.
+ * Puts slabs on the pages that {@link PageCuts} chooses: gaps are dropped at the top of a page, the
+ * head of a table is shown again where the table goes on, and each panel gets a ground for its part
+ * of each page. Stateless.
  */
 public final class Paginator {
-  /** What each further page costs, as a square of a share of the column. */
-  private static final double PAGE = 1;
-
-  /** What a last page filled less than {@link #STRANDED_SHARE} costs. */
-  private static final double STRANDED = 2;
-
-  private static final double STRANDED_SHARE = 0.12;
-
-  /** What a cut inside a group that is longer than a page costs. */
-  private static final double FORCED = 4;
-
   private Paginator() {}
 
   /** The pages of a column. */
   public static List<Page> paginate(List<Slab> slabs, Frame frame) {
-    List<Integer> cuts = cuts(slabs, frame);
+    List<Integer> cuts = PageCuts.of(slabs, frame);
     List<Page> pages = new ArrayList<>();
     int start = 0;
     for (int end : cuts) {
@@ -37,19 +25,13 @@ public final class Paginator {
     return pages;
   }
 
-  private static List<Integer> cuts(List<Slab> slabs, Frame frame) {
-    Search search = new Search(slabs, frame);
-    return search.cuts();
-  }
-
   private static Page page(List<Slab> slabs, Frame frame, int number, int pages) {
     List<Paint> content = new ArrayList<>();
     List<Page.Target> targets = new ArrayList<>();
     Map<Panel, double[]> extents = new LinkedHashMap<>();
     double y = frame.top(number);
-    if (number > 1 && !slabs.isEmpty() && slabs.get(0).head().isPresent()) {
-      Slab head = slabs.get(0).head().orElseThrow();
-      y = place(head, y, frame, content, extents);
+    if (number > 1 && slabs.get(0).head().isPresent()) {
+      y = place(slabs.get(0).head().orElseThrow(), y, frame, content, extents);
     }
     boolean first = true;
     for (Slab slab : slabs) {
@@ -78,70 +60,5 @@ public final class Paginator {
     }
     slab.paints().forEach(paint -> content.add(paint.moved(frame.left(), y)));
     return y + slab.height();
-  }
-
-  /** Finds the cheapest cuts by dynamic programming. */
-  private static final class Search {
-    private final List<Slab> slabs;
-    private final Frame frame;
-    private final double[] before;
-    private final double[] cost;
-    private final int[] previous;
-    private final int[] pages;
-
-    Search(List<Slab> slabs, Frame frame) {
-      this.slabs = slabs;
-      this.frame = frame;
-      this.before = new double[slabs.size() + 1];
-      for (int i = 0; i < slabs.size(); i++) {
-        before[i + 1] = before[i] + slabs.get(i).gap() + slabs.get(i).height();
-      }
-      this.cost = new double[slabs.size() + 1];
-      this.previous = new int[slabs.size() + 1];
-      this.pages = new int[slabs.size() + 1];
-      Arrays.fill(cost, Double.POSITIVE_INFINITY);
-      cost[0] = 0;
-    }
-
-    List<Integer> cuts() {
-      for (int end = 1; end <= slabs.size(); end++) {
-        reach(end);
-      }
-      List<Integer> cuts = new ArrayList<>();
-      for (int end = slabs.size(); end > 0; end = previous[end]) {
-        cuts.add(0, end);
-      }
-      return cuts;
-    }
-
-    private void reach(int end) {
-      for (int start = end - 1; start >= 0; start--) {
-        double natural = natural(start, end);
-        double room = frame.bottom() - frame.top(pages[start] + 1);
-        boolean fits = natural <= room + 0.01;
-        if (!fits && start < end - 1) {
-          return;
-        }
-        double sum = cost[start] + pageCost(end, natural / room);
-        if (sum < cost[end]) {
-          cost[end] = sum;
-          previous[end] = start;
-          pages[end] = pages[start] + 1;
-        }
-      }
-    }
-
-    private double natural(int start, int end) {
-      double head = start > 0 ? slabs.get(start).head().map(Slab::height).orElse(0.0) : 0;
-      return before[end] - before[start] - slabs.get(start).gap() + head;
-    }
-
-    private double pageCost(int end, double filled) {
-      if (end == slabs.size()) {
-        return PAGE + (filled < STRANDED_SHARE ? STRANDED : 0);
-      }
-      double room = Math.max(0, 1 - filled);
-      return PAGE + room * room + (slabs.get(end - 1).keep() ? FORCED : 0);
-    }
   }
 }

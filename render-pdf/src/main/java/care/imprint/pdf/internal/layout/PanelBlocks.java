@@ -17,6 +17,9 @@ import java.util.Optional;
 final class PanelBlocks {
   private static final double PAD = 11;
 
+  /** The least width of one of two panels beside each other, in ems. */
+  private static final double NARROWEST = 19;
+
   private final Setting setting;
   private final Stylesheet style;
   private final double width;
@@ -54,16 +57,41 @@ final class PanelBlocks {
     Element section = parent.child(Tag.SECT, setting.language(notice.language()));
     List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
-    return panelled(slabs, tinted(Optional.of(style.palette().accent())));
+    Panel panel = tinted(Optional.of(style.palette().accent()));
+    return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.page());
   }
 
   List<Slab> prosAndCons(Block.ProsAndCons both) {
     Element section = parent.child(Tag.SECT);
     List<Slab> slabs = new ArrayList<>();
     both.title().ifPresent(title -> slabs.addAll(setting.heading(section, 3, title, width)));
-    slabs.addAll(side(section, both.prosTitle(), both.pros(), "+", style.palette().primary()));
-    slabs.addAll(side(section, both.consTitle(), both.cons(), "–", style.palette().accent()));
+    slabs.addAll(beside(section, both).orElseGet(() -> below(section, both)));
     return slabs;
+  }
+
+  /** Both sides beside each other, where there is room and neither is long. */
+  private Optional<List<Slab>> beside(Element section, Block.ProsAndCons both) {
+    double half = (width - PAD) / 2;
+    if (half < NARROWEST * style.base()) {
+      return Optional.empty();
+    }
+    PanelBlocks halves = new PanelBlocks(setting, half, parent);
+    Slab slab = Slabs.beside(halves.pros(section, both), halves.cons(section, both), half + PAD);
+    return Optional.of(slab).filter(found -> found.height() <= setting.whole()).map(List::of);
+  }
+
+  private List<Slab> below(Element section, Block.ProsAndCons both) {
+    List<Slab> slabs = new ArrayList<>(pros(section, both));
+    slabs.addAll(cons(section, both));
+    return Slabs.whole(slabs, setting.whole());
+  }
+
+  private List<Slab> pros(Element section, Block.ProsAndCons both) {
+    return side(section, both.prosTitle(), both.pros(), "+", style.palette().primary());
+  }
+
+  private List<Slab> cons(Element section, Block.ProsAndCons both) {
+    return side(section, both.consTitle(), both.cons(), "–", style.palette().accent());
   }
 
   private List<Slab> side(
@@ -136,7 +164,7 @@ final class PanelBlocks {
     if (heading) {
       lines.set(0, lines.get(0).bookmarked(new Bookmark(2, title)));
     }
-    return new ArrayList<>(Slabs.keptWithNext(Slabs.kept(lines)));
+    return new ArrayList<>(Slabs.keptWithNext(Slabs.whole(lines)));
   }
 
   private List<Slab> panelled(List<Slab> slabs, Panel panel) {

@@ -16,7 +16,8 @@ import java.util.Locale;
  * @param text sets passages
  * @param tables sets tables
  * @param headings gives headings their tags
- * @param whole what is less high than this is never cut, in points
+ * @param whole what is not higher than this stands on one page if it can, in points
+ * @param page the height of a page's column: a protected text that is not higher is never cut
  */
 record Setting(
     Edition edition,
@@ -24,7 +25,8 @@ record Setting(
     TextSetter text,
     TableSetter tables,
     HeadingTags headings,
-    double whole) {
+    double whole,
+    double page) {
   String words(Label label, Object... arguments) {
     return edition.wording().text(label, arguments);
   }
@@ -68,6 +70,6 @@ record Setting(
     Slab first = lines.get(0).bookmarked(new Bookmark(level, words));
     List<Slab> slabs = new ArrayList<>(lines);
     slabs.set(0, first);
-    return Slabs.keptWithNext(Slabs.kept(slabs));
+    return Slabs.keptWithNext(Slabs.whole(slabs));
   }
 }

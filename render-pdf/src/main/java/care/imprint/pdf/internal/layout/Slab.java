@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param gap the space above it; dropped at the top of a page
  * @param height its height
  * @param paints what it shows, from its own top left, in reading order
- * @param keep whether the next slab must stand on the same page
+ * @param keep how much it wants the next slab on the same page
  * @param panels the grounds behind it, the outermost first
  * @param head what is shown again above it where it starts a page, as the head of a table
  * @param bookmark the outline entry that leads here
@@ -20,7 +20,7 @@ public record Slab(
     double gap,
     double height,
     List<Paint> paints,
-    boolean keep,
+    Keep keep,
     List<Panel> panels,
     Optional<Slab> head,
     Optional<Bookmark> bookmark,
@@ -35,7 +35,7 @@ public record Slab(
   /** A slab of paints. */
   public static Slab of(double gap, double height, List<Paint> paints) {
     return new Slab(
-        gap, height, paints, false, List.of(), Optional.empty(), Optional.empty(), List.of());
+        gap, height, paints, Keep.FREE, List.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** An empty slab. */
@@ -43,14 +43,19 @@ public record Slab(
     return of(0, height, List.of());
   }
 
-  /** The same, kept with the next or not. */
-  public Slab keep(boolean with) {
-    return new Slab(gap, height, paints, with, panels, head, bookmark, anchors);
+  /** The same, kept with the next at least so much. */
+  public Slab kept(Keep wish) {
+    return new Slab(gap, height, paints, keep.and(wish), panels, head, bookmark, anchors);
   }
 
   /** The same with another space above. */
   public Slab gap(double above) {
     return new Slab(above, height, paints, keep, panels, head, bookmark, anchors);
+  }
+
+  /** The same with other paints, as high as before. */
+  public Slab painted(List<Paint> other) {
+    return new Slab(gap, height, other, keep, panels, head, bookmark, anchors);
   }
 
   /** The same with a ground around those it has. */

@@ -40,12 +40,17 @@ final class Slabs {
   }
 
   /** The same run, all on one page. */
-  static List<Slab> kept(List<Slab> slabs) {
+  static List<Slab> whole(List<Slab> slabs) {
     List<Slab> kept = new ArrayList<>();
     for (int i = 0; i < slabs.size(); i++) {
-      kept.add(i + 1 < slabs.size() ? slabs.get(i).keep(true) : slabs.get(i));
+      kept.add(i + 1 < slabs.size() ? slabs.get(i).kept(Keep.WHOLE) : slabs.get(i));
     }
     return kept;
+  }
+
+  /** The same run, all on one page if it is not higher than this. */
+  static List<Slab> whole(List<Slab> slabs, double most) {
+    return height(slabs) <= most ? whole(slabs) : slabs;
   }
 
   /** The same run with its last slab kept with what follows. */
@@ -53,9 +58,19 @@ final class Slabs {
     List<Slab> kept = new ArrayList<>(slabs);
     if (!kept.isEmpty()) {
       int last = kept.size() - 1;
-      kept.set(last, kept.get(last).keep(true));
+      kept.set(last, kept.get(last).kept(Keep.NEXT));
     }
     return kept;
+  }
+
+  /** The parts of a list below each other: the first two stay together, and so do the last two. */
+  static List<Slab> listed(List<List<Slab>> parts) {
+    List<Slab> slabs = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean edge = i == 0 || i == parts.size() - 2;
+      slabs.addAll(edge && i < parts.size() - 1 ? keptWithNext(parts.get(i)) : parts.get(i));
+    }
+    return slabs;
   }
 
   /** The same run moved to the right. */
@@ -73,35 +88,39 @@ final class Slabs {
     return moved;
   }
 
-  /** The same run with decoration painted on its first slab, under what that shows. */
+  /** The same run with more painted on its first slab, under what that shows. */
   static List<Slab> marked(List<Slab> slabs, List<Paint> marks) {
     List<Slab> marked = new ArrayList<>(slabs);
-    Slab first = marked.get(0);
     List<Paint> paints = new ArrayList<>(marks);
-    paints.addAll(first.paints());
-    marked.set(
-        0,
-        new Slab(
-            first.gap(),
-            first.height(),
-            paints,
-            first.keep(),
-            first.panels(),
-            first.head(),
-            first.bookmark(),
-            first.anchors()));
+    paints.addAll(slabs.get(0).paints());
+    marked.set(0, slabs.get(0).painted(paints));
     return marked;
   }
 
-  /** A run inside a panel with room above and below; short ones are kept whole. */
+  /** A run inside a panel with room above and below, on one page if it is not higher than this. */
   static List<Slab> panelled(
-      List<Slab> slabs, Panel panel, double pad, double inset, double gap, double whole) {
+      List<Slab> slabs, Panel panel, double pad, double inset, double gap, double most) {
     List<Slab> inside = new ArrayList<>();
-    inside.add(Slab.space(pad).keep(true));
-    inside.addAll(keptWithNext(gap(indented(slabs, inset), 0)));
+    inside.add(Slab.space(pad).kept(Keep.LINES));
+    inside.addAll(gap(indented(slabs, inset), 0));
+    inside.set(inside.size() - 1, inside.get(inside.size() - 1).kept(Keep.LINES));
     inside.add(Slab.space(pad));
-    List<Slab> run = height(inside) <= whole ? kept(inside) : inside;
-    return gap(run.stream().map(slab -> slab.within(panel)).toList(), gap);
+    return gap(whole(inside, most).stream().map(slab -> slab.within(panel)).toList(), gap);
+  }
+
+  /** Two panels beside each other as one slab, their grounds equally high. */
+  static Slab beside(List<Slab> left, List<Slab> right, double dx) {
+    double height = Math.max(height(left), height(right));
+    List<Paint> paints = new ArrayList<>();
+    for (Panel panel : left.get(0).panels()) {
+      paints.addAll(panel.paints(0, height));
+    }
+    for (Panel panel : right.get(0).panels()) {
+      panel.paints(0, height).forEach(paint -> paints.add(paint.moved(dx, 0)));
+    }
+    paints.addAll(joined(left).paints());
+    joined(right).paints().forEach(paint -> paints.add(paint.moved(dx, 0)));
+    return Slab.of(left.get(0).gap(), height, paints);
   }
 
   /** A slab as decoration, for where it is shown again. */

@@ -1,61 +1,71 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.article.Alignment;
 import care.imprint.value.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets tables: columns as wide as their words ask, rows that are not cut unless they are taller
- * than a third of a page, the head shown again on each further page.
+ * Sets tables: rows that are not cut unless they are very tall, the head shown again on each
+ * further page, the first two rows and the last two together.
  */
 final class TableSetter {
-  private static final double PAD_X = 7;
+  static final double PAD_X = 7;
   private static final double PAD_Y = 4.5;
-
-  /** Rows taller than this may be cut between their lines. */
-  private static final double TALL = 240;
 
   private final TextSetter setter;
   private final Stylesheet style;
+  private final double tall;
 
-  TableSetter(TextSetter setter, Stylesheet style) {
+  /** A setter that may cut rows taller than this between their lines. */
+  TableSetter(TextSetter setter, Stylesheet style, double tall) {
     this.setter = setter;
     this.style = style;
+    this.tall = tall;
   }
 
-  /** A row: its cells, each of one or more passages, below each other. */
-  record Row(List<List<Passage>> cells) {}
+  /** A cell: one or more passages, below each other. */
+  record Cell(List<Passage> passages, Alignment alignment) {
+    static Cell of(Passage... passages) {
+      return new Cell(List.of(passages), Alignment.START);
+    }
+  }
 
-  /** The slabs of a table; a head is optional. */
-  List<Slab> table(Optional<Row> head, List<Row> rows, double width, double gap) {
-    List<Row> all = new ArrayList<>(rows);
-    head.ifPresent(row -> all.add(0, row));
-    double[] columns = columns(all, width);
+  /** A row: a cell for each column. */
+  record Row(List<Cell> cells) {}
+
+  /**
+   * The rows of a table and its head, where it has one; the first column of pairs is their terms.
+   */
+  record Grid(Optional<Row> head, List<Row> rows, boolean pairs) {}
+
+  /** The slabs of a table in a column of this width; the title is shown again over the head. */
+  List<Slab> table(Grid grid, Optional<Slab> title, double width) {
+    double[] columns = ColumnWidths.of(grid, width, setter);
+    double wide = ColumnWidths.sum(columns);
+    Optional<Slab> head = grid.head().map(row -> headRow(row, columns, wide));
+    Optional<Slab> again = again(title, head);
+    List<List<Slab>> rows = new ArrayList<>();
+    for (Row row : grid.rows()) {
+      rows.add(row(row, columns, wide).stream().map(slab -> headed(slab, again)).toList());
+    }
     List<Slab> slabs = new ArrayList<>();
-    Optional<Slab> again = Optional.empty();
-    if (head.isPresent()) {
-      Slab set = headRow(head.get(), columns, width);
-      again = Optional.of(Slabs.decoration(set));
-      slabs.add(set.keep(true));
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      for (Slab slab : row(rows.get(i), columns, width)) {
-        Slab placed = again.map(slab::headed).orElse(slab);
-        slabs.add(placed);
-      }
-    }
-    keepEnds(slabs);
-    return Slabs.gap(slabs, gap);
+    head.ifPresent(slab -> slabs.add(slab.kept(Keep.WHOLE)));
+    slabs.addAll(Slabs.listed(rows));
+    return slabs;
   }
 
-  /** The first rows stay with the head, the last with the one before. */
-  private static void keepEnds(List<Slab> slabs) {
-    if (slabs.size() > 2) {
-      slabs.set(1, slabs.get(1).keep(true));
-      int last = slabs.size() - 2;
-      slabs.set(last, slabs.get(last).keep(true));
-    }
+  private Optional<Slab> again(Optional<Slab> title, Optional<Slab> head) {
+    List<Slab> shown = new ArrayList<>();
+    title.ifPresent(shown::add);
+    head.map(slab -> slab.gap(style.air() * 0.6)).ifPresent(shown::add);
+    boolean fits = !shown.isEmpty() && Slabs.height(shown) < tall / 2;
+    return fits ? Optional.of(Slabs.decoration(Slabs.joined(shown))) : Optional.empty();
+  }
+
+  private static Slab headed(Slab slab, Optional<Slab> again) {
+    return again.map(slab::headed).orElse(slab);
   }
 
   private Slab headRow(Row row, double[] columns, double width) {
@@ -66,13 +76,11 @@ final class TableSetter {
   }
 
   private List<Slab> row(Row row, double[] columns, double width) {
-    List<Slab> set = cells(row, columns);
-    double height = Slabs.height(set);
-    if (height > TALL) {
-      return set;
-    }
-    Slab joined = Slabs.joined(set);
-    return Slabs.marked(List.of(joined), List.of(rule(width, height, 0.6, false)));
+    List<Slab> set = new ArrayList<>(cells(row, columns));
+    int last = set.size() - 1;
+    Paint rule = rule(width, set.get(last).height(), 0.6, false);
+    set.set(last, Slabs.marked(List.of(set.get(last)), List.of(rule)).get(0));
+    return set;
   }
 
   private Paint rule(double width, double height, double thick, boolean strong) {
@@ -80,22 +88,27 @@ final class TableSetter {
     return new Paint.Box(0, height - thick, width, thick, Optional.of(color), Optional.empty(), 0);
   }
 
-  /** The lines of a row: one slab where the row is short, else a slab a line of all cells. */
+  /** One slab where the row is short, else a slab a line of all cells. */
   private List<Slab> cells(Row row, double[] columns) {
-    List<List<Slab>> set = new ArrayList<>();
+    List<List<Slab>> cells = new ArrayList<>();
     double x = 0;
     double tallest = 0;
     for (int i = 0; i < columns.length; i++) {
-      List<Slab> lines = new ArrayList<>();
-      for (Passage passage : row.cells().get(i)) {
-        double inner = columns[i] - 2 * PAD_X;
-        lines.addAll(setter.lines(passage, inner, style.leading() * 0.94, lines.isEmpty() ? 0 : 2));
-      }
-      set.add(Slabs.indented(lines, x + PAD_X));
+      List<Slab> lines = lines(row.cells().get(i), columns[i] - 2 * PAD_X);
+      cells.add(Slabs.indented(lines, x + PAD_X));
       tallest = Math.max(tallest, Slabs.height(lines));
       x += columns[i];
     }
-    return tallest > TALL ? lineByLine(set) : List.of(sideBySide(set, tallest));
+    return tallest > tall ? lineByLine(cells) : List.of(sideBySide(cells, tallest));
+  }
+
+  private List<Slab> lines(Cell cell, double width) {
+    List<Slab> lines = new ArrayList<>();
+    for (Passage passage : cell.passages()) {
+      double gap = lines.isEmpty() ? 0 : 2;
+      lines.addAll(setter.lines(passage, width, style.leading() * 0.94, gap, cell.alignment()));
+    }
+    return lines;
   }
 
   private static Slab sideBySide(List<List<Slab>> cells, double tallest) {
@@ -111,61 +124,21 @@ final class TableSetter {
     int most = cells.stream().mapToInt(List::size).max().orElse(0);
     List<Slab> lines = new ArrayList<>();
     for (int i = 0; i < most; i++) {
+      double above = i == 0 ? PAD_Y : 0;
       List<Paint> paints = new ArrayList<>();
       double height = 0;
       for (List<Slab> cell : cells) {
         if (i < cell.size()) {
-          paints.addAll(cell.get(i).paints());
-          height = Math.max(height, cell.get(i).height());
+          double dy = above + cell.get(i).gap();
+          cell.get(i).paints().forEach(paint -> paints.add(paint.moved(0, dy)));
+          height = Math.max(height, dy + cell.get(i).height());
         }
       }
-      lines.add(Slab.of(i == 0 ? PAD_Y : 0, height, paints));
+      boolean edge = i == 0 || i == most - 2;
+      lines.add(
+          Slab.of(0, height + (i == most - 1 ? PAD_Y : 0), paints)
+              .kept(edge ? Keep.LINES : Keep.FREE));
     }
     return lines;
-  }
-
-  /** Each column gets what its longest word needs; the rest is shared by how much text there is. */
-  private double[] columns(List<Row> rows, double width) {
-    int count = rows.get(0).cells().size();
-    double[] least = new double[count];
-    double[] whole = new double[count];
-    for (Row row : rows) {
-      for (int i = 0; i < count; i++) {
-        for (Passage passage : row.cells().get(i)) {
-          double[] extent = setter.extent(passage);
-          least[i] = Math.max(least[i], extent[0] + 2 * PAD_X + 0.5);
-          whole[i] = Math.max(whole[i], Math.min(extent[1] + 2 * PAD_X + 0.5, width));
-        }
-      }
-    }
-    return shared(least, whole, width);
-  }
-
-  private static double[] shared(double[] least, double[] whole, double width) {
-    double needed = sum(least);
-    double[] columns = new double[least.length];
-    if (needed >= width) {
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = least[i] * width / needed;
-      }
-      return columns;
-    }
-    double[] wish = new double[least.length];
-    for (int i = 0; i < wish.length; i++) {
-      wish[i] = Math.sqrt(Math.max(1, whole[i] - least[i]));
-    }
-    double wishes = sum(wish);
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = least[i] + (width - needed) * wish[i] / wishes;
-    }
-    return columns;
-  }
-
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.article.Alignment;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Fragment;
@@ -25,14 +26,31 @@ final class TextSetter {
 
   /** The lines of a passage as slabs, so kept that no page starts or ends with a single one. */
   List<Slab> lines(Passage passage, double width, double leading, double gap) {
+    return lines(passage, width, leading, gap, Alignment.START);
+  }
+
+  /** The same, with lines that stand at the start, in the middle or at the end. */
+  List<Slab> lines(Passage passage, double width, double leading, double gap, Alignment alignment) {
     List<Slab> slabs = new ArrayList<>();
     List<Line> lines = broken(passage, width);
     double height = height(passage, leading);
     for (int i = 0; i < lines.size(); i++) {
-      boolean keep = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-      slabs.add(line(passage, lines.get(i), height, i == 0 ? gap : 0).keep(keep));
+      boolean edge = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+      double x = left(alignment, width - lines.get(i).width());
+      slabs.add(
+          line(passage, lines.get(i), x, height)
+              .gap(i == 0 ? gap : 0)
+              .kept(edge ? Keep.LINES : Keep.FREE));
     }
     return slabs;
+  }
+
+  private static double left(Alignment alignment, double slack) {
+    return switch (alignment) {
+      case START -> 0;
+      case CENTER -> slack / 2;
+      case END -> slack;
+    };
   }
 
   /** The lines of a passage as one slab. */
@@ -81,15 +99,15 @@ final class TextSetter {
     return LineBreaker.lines(fits ? items : itemizer.itemize(passage.spans(), true), width);
   }
 
-  private Slab line(Passage passage, Line line, double height, double gap) {
+  private Slab line(Passage passage, Line line, double left, double height) {
     List<Paint> paints = new ArrayList<>();
-    double x = 0;
+    double x = left;
     double baseline = baseline(passage.spans().get(0).style(), height);
     for (Fragment fragment : line.fragments()) {
       paints.add(new Paint.Glyphs(x, baseline, fragment, passage.owner(fragment.mark())));
       x += fragment.width();
     }
-    return Slab.of(gap, height, paints);
+    return Slab.of(0, height, paints);
   }
 
   private static double height(Passage passage, double leading) {

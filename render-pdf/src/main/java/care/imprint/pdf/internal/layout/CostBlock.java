@@ -1,0 +1,109 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.article.Alignment;
+import care.imprint.article.Block;
+import care.imprint.article.CostRow;
+import care.imprint.article.Inline;
+import care.imprint.cost.Cost;
+import care.imprint.edition.DateWords;
+import care.imprint.edition.Label;
+import care.imprint.value.Slug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets prices side by side. */
+final class CostBlock {
+  private final Setting setting;
+  private final double width;
+  private final Element parent;
+  private final TableBlock table;
+  private final Block.CostComparison comparison;
+
+  CostBlock(Setting setting, double width, Element parent, Block.CostComparison comparison) {
+    this.setting = setting;
+    this.width = width;
+    this.parent = parent;
+    this.table = new TableBlock(setting, width, parent, comparison.caption());
+    this.comparison = comparison;
+  }
+
+  List<Slab> set() {
+    List<List<Inline>> heads = heads();
+    TableSetter.Row head = table.head(heads, Collections.nCopies(heads.size(), Alignment.START));
+    Element body = table.rows(Tag.TBODY);
+    List<TableSetter.Row> rows = new ArrayList<>();
+    comparison.rows().forEach(cost -> rows.add(row(body.child(Tag.TR), cost)));
+    List<Slab> slabs = table.set(new TableSetter.Grid(Optional.of(head), rows, false));
+    return asOf().map(date -> dated(slabs, date)).orElse(slabs);
+  }
+
+  private List<Slab> dated(List<Slab> slabs, LocalDate date) {
+    String words = setting.words(Label.AS_OF, DateWords.of(date, setting.edition().locale()));
+    Passage passage = Passage.of(parent.child(Tag.P), words, setting.style().small());
+    List<Slab> dated = new ArrayList<>(Slabs.keptWithNext(slabs));
+    dated.addAll(setting.lines(passage, width, 4));
+    return dated;
+  }
+
+  private List<List<Inline>> heads() {
+    List<List<Inline>> heads = new ArrayList<>();
+    heads.add(text(setting.words(Label.PATHWAY)));
+    heads.add(text(setting.words(Label.PRICE)));
+    if (comparison.perSession()) {
+      heads.add(text(setting.words(Label.PER_SESSION)));
+    }
+    comparison
+        .totalSessions()
+        .ifPresent(count -> heads.add(text(setting.words(Label.TOTAL_SESSIONS, count))));
+    return heads;
+  }
+
+  private TableSetter.Row row(Element row, CostRow cost) {
+    List<TableSetter.Cell> cells = new ArrayList<>();
+    cells.add(name(table.rowHead(row), cost));
+    cells.add(cell(row, cost.price()));
+    if (comparison.perSession()) {
+      cells.add(cell(row, figure(cost.perSession())));
+    }
+    if (comparison.totalSessions().isPresent()) {
+      cells.add(cell(row, figure(cost.total())));
+    }
+    return new TableSetter.Row(cells);
+  }
+
+  private TableSetter.Cell name(Element head, CostRow cost) {
+    Stylesheet style = setting.style();
+    Passage name = Passage.of(head.child(Tag.P), cost.name(), style.text().bold());
+    return cost.note().isEmpty()
+        ? TableSetter.Cell.of(name)
+        : TableSetter.Cell.of(name, setting.passage(cost.note(), style.small(), head.child(Tag.P)));
+  }
+
+  private TableSetter.Cell cell(Element row, String words) {
+    return TableSetter.Cell.of(table.cell(row, text(words)));
+  }
+
+  private String figure(Optional<String> figure) {
+    return figure.orElseGet(() -> setting.words(Label.NO_FIGURE));
+  }
+
+  /** The day the prices were seen, where it is the same for all. */
+  private Optional<LocalDate> asOf() {
+    List<Slug> items = comparison.rows().stream().map(CostRow::cost).toList();
+    List<LocalDate> dates =
+        setting.edition().apparatus().costs().stream()
+            .filter(cost -> items.contains(cost.id()))
+            .map(Cost::asOf)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  private static List<Inline> text(String words) {
+    return List.of(Inline.text(words));
+  }
+}

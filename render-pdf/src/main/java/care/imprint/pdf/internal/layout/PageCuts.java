@@ -1,0 +1,110 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a column is cut into pages. Of all ways it takes the one that gives up the fewest wishes to
+ * stay together, the strongest kind counted first, and among those the one that leaves the least
+ * squared room at the foot of pages, with the fewest pages and no last page of a few lines. Found
+ * by dynamic programming over all slabs.
+ */
+final class PageCuts {
+  /** What each further page costs, as a square of a share of the column. */
+  private static final double PAGE = 1;
+
+  /** What a last page filled less than {@link #STRANDED_SHARE} costs. */
+  private static final double STRANDED = 2;
+
+  private static final double STRANDED_SHARE = 0.12;
+
+  /** What a wish costs more than all wishes of the kind below; above all that room can cost. */
+  private static final double WEIGHT = 4_096;
+
+  private static final double TOLERANCE = 0.01;
+
+  private final List<Slab> slabs;
+  private final Frame frame;
+  private final double[] before;
+  private final double[] cost;
+  private final int[] previous;
+  private final int[] pages;
+
+  private PageCuts(List<Slab> slabs, Frame frame) {
+    this.slabs = slabs;
+    this.frame = frame;
+    this.before = new double[slabs.size() + 1];
+    for (int i = 0; i < slabs.size(); i++) {
+      before[i + 1] = before[i] + slabs.get(i).gap() + slabs.get(i).height();
+    }
+    this.cost = new double[slabs.size() + 1];
+    this.previous = new int[slabs.size() + 1];
+    this.pages = new int[slabs.size() + 1];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    cost[0] = 0;
+  }
+
+  /** The index after the last slab of each page. A slab that is higher than a page has its own. */
+  static List<Integer> of(List<Slab> slabs, Frame frame) {
+    PageCuts search = new PageCuts(slabs, frame);
+    for (int end = 1; end <= slabs.size(); end++) {
+      search.reach(end);
+    }
+    List<Integer> cuts = new ArrayList<>();
+    for (int end = slabs.size(); end > 0; end = search.previous[end]) {
+      cuts.add(0, end);
+    }
+    return cuts;
+  }
+
+  private void reach(int end) {
+    double most = Math.max(room(0), room(end - 1));
+    for (int start = end - 1; start >= 0; start--) {
+      double filled = filled(start, end);
+      if (start < end - 1 && filled > most + TOLERANCE) {
+        return;
+      }
+      double high = filled + head(start);
+      double room = room(start);
+      if (start < end - 1 && high > room + TOLERANCE) {
+        continue;
+      }
+      double sum = cost[start] + pageCost(end, high / room);
+      if (sum < cost[end]) {
+        cost[end] = sum;
+        previous[end] = start;
+        pages[end] = pages[start] + 1;
+      }
+    }
+  }
+
+  private double room(int start) {
+    return frame.bottom() - frame.top(pages[start] + 1);
+  }
+
+  private double filled(int start, int end) {
+    return before[end] - before[start] - slabs.get(start).gap();
+  }
+
+  private double head(int start) {
+    return start > 0 ? slabs.get(start).head().map(Slab::height).orElse(0.0) : 0;
+  }
+
+  private double pageCost(int end, double filled) {
+    if (end == slabs.size()) {
+      return PAGE + (filled < STRANDED_SHARE ? STRANDED : 0);
+    }
+    double room = Math.max(0, 1 - filled);
+    return PAGE + room * room + wish(slabs.get(end - 1).keep());
+  }
+
+  private static double wish(Keep keep) {
+    return switch (keep) {
+      case FREE -> 0;
+      case NEXT -> WEIGHT;
+      case WHOLE -> WEIGHT * WEIGHT;
+      case LINES -> WEIGHT * WEIGHT * WEIGHT;
+    };
+  }
+}
