@@ -158,9 +158,10 @@ public sealed interface Block {
       blocks = List.copyOf(blocks);
     }
 
+    /** A clinic may hide any callout but one on safety. */
     @Override
     public boolean optional() {
-      return true;
+      return tone != Tone.SAFETY;
     }
 
     @Override
