@@ -11,7 +11,8 @@ final class Names {
   /** The key of a record component: {@code participantsPerFacilitator} is written kebab-case. */
   static String key(String component) {
     StringBuilder key = new StringBuilder();
-    for (char letter : component.toCharArray()) {
+    for (int i = 0; i < component.length(); i++) {
+      char letter = component.charAt(i);
       if (Character.isUpperCase(letter)) {
         key.append('-');
       }
