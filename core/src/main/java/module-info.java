@@ -12,6 +12,7 @@ module care.imprint.core {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.hibernate.validator;
+  requires java.xml;
 
   exports care.imprint.article;
   exports care.imprint.cost;
