@@ -21,6 +21,8 @@ module care.imprint.core {
   exports care.imprint.library;
   exports care.imprint.library.internal.data to
       care.imprint.tenant;
+  exports care.imprint.library.internal.markdown to
+      care.imprint.tenant;
   exports care.imprint.problem;
   exports care.imprint.program;
   exports care.imprint.publish;

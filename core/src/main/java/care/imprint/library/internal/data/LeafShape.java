@@ -63,6 +63,11 @@ record LeafShape(Class<?> type, LibraryProblem expected) implements Shape {
     return Optional.ofNullable(EXPECTED.get(type)).map(code -> new LeafShape(type, code));
   }
 
+  /** Whether values of a type are values in themselves, without parts to look into. */
+  static boolean isLeaf(Class<?> type) {
+    return EXPECTED.containsKey(type) || FactReference.class.isAssignableFrom(type);
+  }
+
   @Override
   public Optional<Object> read(JsonNode node, String pointer, Binding run) {
     try {
