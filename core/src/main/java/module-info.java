@@ -11,8 +11,8 @@ module care.imprint.core {
   requires com.google.common;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
-  requires org.hibernate.validator;
   requires java.xml;
+  requires org.hibernate.validator;
 
   exports care.imprint.article;
   exports care.imprint.cost;
@@ -22,6 +22,8 @@ module care.imprint.core {
   exports care.imprint.library.internal.data to
       care.imprint.tenant;
   exports care.imprint.library.internal.markdown to
+      care.imprint.tenant;
+  exports care.imprint.library.internal.reading to
       care.imprint.tenant;
   exports care.imprint.problem;
   exports care.imprint.program;

@@ -4,6 +4,7 @@ import care.imprint.value.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Article(
     ArticleKind kind,
     Slug topic,
     @NotBlank @Size(max = 120) String title,
-    Optional<@NotBlank @Size(max = 320) String> summary,
+    Optional<@Pattern(regexp = SOME_WORD, message = NOT_BLANK) @Size(max = 320) String> summary,
     @Valid Dates dates,
     Optional<LocalDate> translates,
     Optional<@Valid Review> review,
@@ -45,6 +46,12 @@ public record Article(
     List<@Valid Block> lead,
     @NotEmpty List<@Valid Block> body,
     List<Slug> related) {
+  /** A text that is not blank; {@code NotBlank} itself would refuse an absent one. */
+  static final String SOME_WORD = "(?s).*\\S.*";
+
+  /** The words of the constraint {@code NotBlank}. */
+  static final String NOT_BLANK = "{jakarta.validation.constraints.NotBlank.message}";
+
   /** Copies the lists. */
   public Article {
     notices = List.copyOf(notices);

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -529,7 +530,7 @@ public sealed interface Block {
   record CallToAction(
       Optional<Slug> id,
       List<@Valid Block> blocks,
-      Optional<@NotBlank String> label,
+      Optional<@Pattern(regexp = Article.SOME_WORD, message = Article.NOT_BLANK) String> label,
       Optional<Href> href)
       implements Block {
     /** Copies the lists. */

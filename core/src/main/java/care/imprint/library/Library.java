@@ -4,11 +4,15 @@ import care.imprint.article.Article;
 import care.imprint.article.Notice;
 import care.imprint.cost.Cost;
 import care.imprint.image.Image;
+import care.imprint.library.internal.data.LibraryWriter;
+import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Location;
+import care.imprint.problem.Problems;
 import care.imprint.program.Program;
 import care.imprint.source.Source;
 import care.imprint.value.Slug;
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +69,48 @@ public final class Library {
    */
   public Location location(String pointer) {
     return origins.of(pointer);
+  }
+
+  /**
+   * Reads the library in a folder, or in a ZIP or JAR with a library at its root or in a folder of
+   * it.
+   *
+   * @throws InvalidContentException with every problem of every file if there is an error
+   */
+  public static Library read(Path path) {
+    return require(problems -> LibraryReader.create().read(path, problems));
+  }
+
+  /**
+   * Reads a content pack on the class path.
+   *
+   * @param loader sees the content pack
+   * @param folder the folder that holds {@code library.yaml}, for example {@code guides}
+   * @throws InvalidContentException with every problem of every file if there is an error
+   */
+  public static Library readClassPath(ClassLoader loader, String folder) {
+    return require(problems -> LibraryReader.create().readClassPath(loader, folder, problems));
+  }
+
+  /**
+   * Reads the JSON that {@link #toJson} writes.
+   *
+   * @throws InvalidContentException with every problem if there is an error
+   */
+  public static Library readJson(String json) {
+    return require(problems -> LibraryReader.create().readJson(json, "library.json", problems));
+  }
+
+  /** The canonical JSON: read again it is an equal content, and equal contents give equal text. */
+  public String toJson() {
+    return LibraryWriter.write(content);
+  }
+
+  private static Library require(Function<Problems, Optional<Library>> reading) {
+    Problems problems = new Problems();
+    return reading
+        .apply(problems)
+        .orElseThrow(() -> new InvalidContentException(problems.sorted()));
   }
 
   /** All that the library holds. */

@@ -9,6 +9,11 @@ public final class Pointers {
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
+  /** The pointer of a record component, by its name in Java. */
+  public static String property(String pointer, String component) {
+    return member(pointer, Names.key(component));
+  }
+
   /** The pointer of an entry of an array. */
   public static String entry(String pointer, int index) {
     return pointer + "/" + index;

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
-import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -16,7 +15,6 @@ final class ContainerParser extends AbstractBlockParser {
   private static final Pattern FENCE = Pattern.compile("^(:{3,})[ \\t]*(\\S*)(.*)$");
 
   private final ContainerBlock block;
-  private boolean fresh = true;
 
   private ContainerParser(ContainerBlock block) {
     this.block = block;
@@ -37,16 +35,8 @@ final class ContainerParser extends AbstractBlockParser {
     return true;
   }
 
-  /** Whether settings may still come: nothing else has, not even an empty line. */
-  boolean fresh() {
-    return fresh && block.getFirstChild() == null;
-  }
-
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    if (state.isBlank()) {
-      fresh = false;
-    }
     if (state.getIndent() < 4 && line(state).strip().equals(block.fence())) {
       block.close();
       return BlockContinue.finished();
@@ -70,14 +60,16 @@ final class ContainerParser extends AbstractBlockParser {
       if (!fence.matches()) {
         return BlockStart.none();
       }
-      return BlockStart.of(parser(fence)).atIndex(state.getLine().getContent().length());
+      return start(fence).atIndex(state.getLine().getContent().length());
     }
 
-    private static BlockParser parser(Matcher fence) {
+    private static BlockStart start(Matcher fence) {
       return fence.group(2).isEmpty()
-          ? new StrayFenceParser(new StrayFence(fence.group(1)))
-          : new ContainerParser(
-              new ContainerBlock(fence.group(1), fence.group(2), fence.group(3).strip()));
+          ? BlockStart.of(new StrayFenceParser(new StrayFence(fence.group(1))))
+          : BlockStart.of(
+              new ContainerParser(
+                  new ContainerBlock(fence.group(1), fence.group(2), fence.group(3).strip())),
+              new SettingsParser());
     }
   }
 

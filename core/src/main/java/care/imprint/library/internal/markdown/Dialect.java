@@ -12,7 +12,6 @@ final class Dialect {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .customBlockParserFactory(new ContainerParser.Factory())
-          .customBlockParserFactory(new SettingsParser.Factory())
           .customInlineContentParserFactory(new FactParser.Factory())
           .linkProcessor(new CitationProcessor())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -146,8 +146,8 @@ final class Page {
   /** The settings of a container as a record. */
   <T> Optional<T> settings(ContainerBlock container, Class<T> type) {
     Optional<Document> document =
-        container.getFirstChild() instanceof SettingsBlock settings
-            ? data.yaml(settings.text(), location(settings), problems)
+        container.getFirstChild() instanceof SettingsBlock settings && !settings.text().isBlank()
+            ? data.yaml(settings.text(), location(container), problems)
             : Optional.of(nothing(container));
     return document.flatMap(found -> Binder.bind(found, type, problems));
   }

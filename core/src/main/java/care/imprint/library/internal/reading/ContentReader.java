@@ -1,0 +1,101 @@
+package care.imprint.library.internal.reading;
+
+import care.imprint.library.LibraryContent;
+import care.imprint.library.Limits;
+import care.imprint.library.Network;
+import care.imprint.library.internal.data.Binder;
+import care.imprint.library.internal.data.DataReader;
+import care.imprint.library.internal.data.Document;
+import care.imprint.library.internal.markdown.Placed;
+import care.imprint.problem.Location;
+import care.imprint.problem.Problems;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the content of a library, from files or from JSON, and checks it as a whole. */
+public record ContentReader(Limits limits) {
+  /** The content of files; nothing if there is an error. */
+  public Optional<Placed<LibraryContent>> files(FileSet files, Problems problems) {
+    Problems own = new Problems();
+    Reading reading = new Reading(limits, own);
+    Optional<Placed<Network>> network =
+        new DataFiles(reading)
+            .network(FileSet.LIBRARY, files.files().getOrDefault(FileSet.LIBRARY, new byte[0]));
+    Assembly assembly = new LibraryFiles(files, reading).read(network.map(Placed::value));
+    Optional<Placed<LibraryContent>> content =
+        network.map(
+            found ->
+                new Placed<>(assembly.content(found.value()), assembly.places(found.places())));
+    content.ifPresent(
+        found -> check(found.value(), assembly.declared(), places(found.places()), own));
+    return result(content, own, problems);
+  }
+
+  /** The content that JSON describes; nothing if there is an error. */
+  public Optional<Placed<LibraryContent>> json(String text, String file, Problems problems) {
+    Problems own = new Problems();
+    Optional<Document> document = new DataReader(limits).json(text, Location.of(file, 1, 1), own);
+    Optional<Placed<LibraryContent>> content =
+        document.flatMap(
+            found ->
+                Binder.bind(found, LibraryContent.class, own)
+                    .map(value -> new Placed<>(value, found.values())));
+    content.ifPresent(
+        found ->
+            check(
+                found.value(),
+                Declarations.of(found.value(), places(found.places()), own),
+                places(found.places()),
+                own));
+    return result(content, own, problems);
+  }
+
+  private static void check(
+      LibraryContent content,
+      Declared declared,
+      Function<String, Location> places,
+      Problems problems) {
+    new References(content, declared, places, problems).check();
+    Constraints.check(content, places, problems);
+    oneTextEach(content, places, problems);
+  }
+
+  /** An id is taken once in each language. */
+  private static void oneTextEach(
+      LibraryContent content, Function<String, Location> places, Problems problems) {
+    Declared seen = new Declared();
+    for (int i = 0; i < content.articles().size(); i++) {
+      var article = content.articles().get(i);
+      seen.addOnce(
+          Declared.ARTICLE,
+          article.id() + " (" + article.language() + ")",
+          places.apply("/articles/" + i),
+          problems);
+    }
+    for (int i = 0; i < content.notices().size(); i++) {
+      var notice = content.notices().get(i);
+      seen.addOnce(
+          Declared.NOTICE,
+          notice.id() + " (" + notice.language() + ")",
+          places.apply("/notices/" + i),
+          problems);
+    }
+  }
+
+  private static Function<String, Location> places(Map<String, Location> places) {
+    return pointer -> {
+      String at = pointer;
+      while (!places.containsKey(at) && !at.isEmpty()) {
+        at = at.substring(0, at.lastIndexOf('/'));
+      }
+      return places.getOrDefault(at, Location.NOWHERE);
+    };
+  }
+
+  private static Optional<Placed<LibraryContent>> result(
+      Optional<Placed<LibraryContent>> content, Problems own, Problems problems) {
+    problems.addAll(own.sorted());
+    return own.hasErrors() ? Optional.empty() : content;
+  }
+}
