@@ -20,17 +20,17 @@ enum ImageFormat {
   private static final int LONGEST_START = 64;
 
   private final String display;
-  private final byte[] start;
+  private final String start;
 
   ImageFormat(String display, String start) {
     this.display = display;
-    this.start = HexFormat.of().parseHex(start);
+    this.start = start;
   }
 
   /** The format of this content, or empty if it is none of those known. */
   static Optional<ImageFormat> of(byte[] content) {
-    byte[] beginning = beginning(content);
-    return Arrays.stream(values()).filter(format -> format.starts(beginning)).findFirst();
+    String beginning = beginning(content);
+    return Arrays.stream(values()).filter(format -> beginning.startsWith(format.start)).findFirst();
   }
 
   /** The name as people write it. */
@@ -43,16 +43,11 @@ enum ImageFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** XML may have a byte order mark and spaces ahead of it. */
-  private static byte[] beginning(byte[] content) {
+  /** The first bytes in hexadecimal; XML may have a byte order mark and spaces ahead of it. */
+  private static String beginning(byte[] content) {
     byte[] first = Arrays.copyOf(content, Math.min(content.length, LONGEST_START));
     String text = new String(first, StandardCharsets.ISO_8859_1);
     String unmarked = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
-    return unmarked.stripLeading().startsWith("<") ? SVG.start : first;
-  }
-
-  private boolean starts(byte[] beginning) {
-    return beginning.length >= start.length
-        && Arrays.equals(start, Arrays.copyOf(beginning, start.length));
+    return unmarked.stripLeading().startsWith("<") ? SVG.start : HexFormat.of().formatHex(first);
   }
 }

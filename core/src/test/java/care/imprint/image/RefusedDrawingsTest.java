@@ -252,9 +252,10 @@ class RefusedDrawingsTest {
     void withAnEntityThatIsAFile() {
       assertThat(
               problems(
-                  "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n"
-                      + "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n"
-                      + "<rect id='&x;'/></svg>"))
+                  """
+                  <!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>
+                  <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>
+                  <rect id='&x;'/></svg>"""))
           .hasSize(2)
           .first()
           .asString()

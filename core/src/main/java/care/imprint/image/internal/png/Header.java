@@ -1,6 +1,7 @@
 package care.imprint.image.internal.png;
 
 import care.imprint.image.ImageProblem;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,20 +22,20 @@ record Header(int width, int height, int depth, Colors colors, boolean interlace
 
   /** How samples make a pixel. */
   enum Colors {
-    GREY(0, 1, List.of(1, 2, 4, 8, 16)),
-    COLOR(2, 3, List.of(8, 16)),
-    PALETTE(3, 1, List.of(1, 2, 4, 8)),
-    GREY_WITH_ALPHA(4, 2, List.of(8, 16)),
-    COLOR_WITH_ALPHA(6, 4, List.of(8, 16));
+    GREY(0, 1, 1, 2, 4, 8, 16),
+    COLOR(2, 3, 8, 16),
+    PALETTE(3, 1, 1, 2, 4, 8),
+    GREY_WITH_ALPHA(4, 2, 8, 16),
+    COLOR_WITH_ALPHA(6, 4, 8, 16);
 
     private final int code;
     private final int samples;
-    private final List<Integer> depths;
+    private final ImmutableSet<Integer> depths;
 
-    Colors(int code, int samples, List<Integer> depths) {
+    Colors(int code, int samples, Integer... depths) {
       this.code = code;
       this.samples = samples;
-      this.depths = depths;
+      this.depths = ImmutableSet.copyOf(depths);
     }
   }
 

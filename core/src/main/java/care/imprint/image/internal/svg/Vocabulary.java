@@ -173,9 +173,9 @@ final class Vocabulary {
   }
 
   private static boolean isAllowed(SvgElement element, String name) {
-    return PAINT.contains(name) && !(isRoot(element) && name.equals("transform"))
+    return (PAINT.contains(name) && !(isRoot(element) && name.equals("transform")))
         || SHAPES.getOrDefault(element.name(), Set.of()).contains(name)
-        || isRoot(element) && ROOT.contains(name)
+        || (isRoot(element) && ROOT.contains(name))
         || WITHOUT_EFFECT.contains(name)
         || name.startsWith("xml:")
         || name.startsWith("aria-")
