@@ -46,6 +46,19 @@ public final class LibraryReader {
   }
 
   /**
+   * Reads what is sound: the library without the guides that have errors. An error in what guides
+   * share (the network, notices, sources, programmes, costs) leaves nothing.
+   *
+   * @param path the folder or file, as for {@link #read}
+   * @param problems where every problem goes, warnings too
+   */
+  public Optional<Library> readSound(Path path, Problems problems) {
+    return FileSet.read(path, problems)
+        .flatMap(files -> reader.soundFiles(files, problems))
+        .map(LibraryReader::library);
+  }
+
+  /**
    * Reads a content pack on the class path.
    *
    * @param loader sees the content pack

@@ -309,6 +309,27 @@ class LibraryReaderTest {
     }
 
     @Test
+    void oneBadGuideDoesNotTakeTheOthersWithIt() {
+      tree.with("articles/bad.md", LibraryTree.ARTICLE_HEAD + "Text\n\n## A\n\n<b>\n");
+      Problems problems = new Problems();
+
+      Library library = LibraryReader.create().readSound(folder, problems).orElseThrow();
+
+      assertThat(library.content().articles())
+          .extracting(article -> article.id().value())
+          .containsExactly("sleeping-well");
+      assertThat(problems.hasErrors()).isTrue();
+      assertThat(library.location("/articles/0").file()).isEqualTo("articles/sleeping-well.md");
+    }
+
+    @Test
+    void anErrorInWhatGuidesShareLeavesNothing() {
+      tree.with("costs/night-school.yaml", "- id: group-price\n");
+
+      assertThat(LibraryReader.create().readSound(folder, new Problems())).isEmpty();
+    }
+
+    @Test
     void aReferenceToWhatIsBrokenIsNotToldTwice() {
       tree.with("programs/night-school.yaml", "name: 5\n")
           .withArticle("{{program:night-school.name}}\n\n## Why\n\nRest.\n");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,7 +57,18 @@ final class Assembly {
     return declared;
   }
 
-  LibraryContent content(Network network) {
+  /** Leaves out the articles of these files. */
+  void leaveOut(Set<String> files) {
+    articles.removeIf(
+        article ->
+            article.places().values().stream().anyMatch(place -> files.contains(place.file())));
+  }
+
+  Placed<LibraryContent> content(Placed<Network> network) {
+    return new Placed<>(content(network.value()), places(network.places()));
+  }
+
+  private LibraryContent content(Network network) {
     return new LibraryContent(
         network,
         values(notices),
@@ -68,7 +80,7 @@ final class Assembly {
   }
 
   /** Where the parts stand, by JSON Pointer into the content. */
-  Map<String, Location> places(Map<String, Location> network) {
+  private Map<String, Location> places(Map<String, Location> network) {
     Map<String, Location> places = new HashMap<>();
     network.forEach((pointer, place) -> places.put("/network" + pointer, place));
     add(places, "/notices", notices);

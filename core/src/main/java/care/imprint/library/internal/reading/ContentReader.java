@@ -8,28 +8,53 @@ import care.imprint.library.internal.data.DataReader;
 import care.imprint.library.internal.data.Document;
 import care.imprint.library.internal.markdown.Placed;
 import care.imprint.problem.Location;
+import care.imprint.problem.Problem;
 import care.imprint.problem.Problems;
+import care.imprint.problem.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the content of a library, from files or from JSON, and checks it as a whole. */
 public record ContentReader(Limits limits) {
   /** The content of files; nothing if there is an error. */
   public Optional<Placed<LibraryContent>> files(FileSet files, Problems problems) {
+    return files(files, problems, error -> false);
+  }
+
+  /**
+   * The content of files without the articles that have errors; nothing if there is an error in
+   * what articles share.
+   */
+  public Optional<Placed<LibraryContent>> soundFiles(FileSet files, Problems problems) {
+    return files(files, problems, error -> error.location().file().startsWith("articles/"));
+  }
+
+  private Optional<Placed<LibraryContent>> files(
+      FileSet files, Problems problems, Predicate<Problem> ofOneArticle) {
     Problems own = new Problems();
-    Reading reading = new Reading(limits, own);
     Optional<Placed<Network>> network =
-        new DataFiles(reading)
+        new DataFiles(new Reading(limits, own))
             .network(FileSet.LIBRARY, files.files().getOrDefault(FileSet.LIBRARY, new byte[0]));
-    Assembly assembly = new LibraryFiles(files, reading).read(network.map(Placed::value));
-    Optional<Placed<LibraryContent>> content =
-        network.map(
-            found ->
-                new Placed<>(assembly.content(found.value()), assembly.places(found.places())));
-    content.ifPresent(
-        found -> check(found.value(), assembly.declared(), places(found.places()), own));
-    return result(content, own, problems);
+    Assembly assembly =
+        new LibraryFiles(files, new Reading(limits, own)).read(network.map(Placed::value));
+    network.ifPresent(
+        found -> {
+          Placed<LibraryContent> whole = assembly.content(found);
+          check(whole.value(), assembly.declared(), places(whole.places()), own);
+        });
+    problems.addAll(own.sorted());
+    List<Problem> errors =
+        own.sorted().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    if (!errors.stream().allMatch(ofOneArticle)) {
+      return Optional.empty();
+    }
+    assembly.leaveOut(
+        errors.stream().map(error -> error.location().file()).collect(Collectors.toSet()));
+    return network.map(assembly::content);
   }
 
   /** The content that JSON describes; nothing if there is an error. */
