@@ -28,7 +28,7 @@ final class Page {
   private final Map<String, String> abbreviations;
   private final DataReader data;
   private final Problems problems;
-  private final Map<Object, Location> places;
+  private final IdentityHashMap<Object, Location> places;
   private final Map<Slug, Location> anchors = new HashMap<>();
   private final Optional<Location> fixed;
 
@@ -79,7 +79,7 @@ final class Page {
     return part;
   }
 
-  Map<Object, Location> places() {
+  IdentityHashMap<Object, Location> places() {
     return places;
   }
 

@@ -71,7 +71,6 @@ final class LibraryFiles {
     switch (file) {
       case FileSet.LIBRARY -> {}
       case "sources.yaml" -> data.sources(file, content).forEach(this::source);
-      case "sources.json" -> cslSources(file, content);
       default -> unexpected(file);
     }
   }
@@ -146,10 +145,6 @@ final class LibraryFiles {
   private void source(Placed<Source> source) {
     once(Declared.SOURCE, source.value().id(), place(source, "sources.yaml"));
     assembly.sources().add(source);
-  }
-
-  private void cslSources(String file, byte[] content) {
-    unexpected(file);
   }
 
   private void image(String file, byte[] content) {
