@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.layout.Bookmark;
 import care.imprint.pdf.internal.layout.Page;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class DocumentWriter {
 
   private static byte[] profile() {
     try (InputStream in = DocumentWriter.class.getResourceAsStream("srgb.icc")) {
-      return Objects.requireNonNull(in, "srgb.icc").readAllBytes();
+      return Zlib.pack(Objects.requireNonNull(in, "srgb.icc").readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,7 +150,7 @@ public final class DocumentWriter {
     }
 
     private int catalog(int tree) {
-      int profile = file.addStream("/N 3", SRGB);
+      int profile = file.addPacked("/N 3", SRGB);
       int packet = file.addRaw("/Type/Metadata/Subtype/XML", Xmp.of(metadata));
       String outlines =
           outline.isEmpty() ? "" : "/Outlines %s 0 R".formatted(new Outline(file).write(outline));

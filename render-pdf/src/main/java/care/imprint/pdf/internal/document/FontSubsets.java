@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.value.Binary;
 import com.google.common.cache.Cache;
@@ -55,8 +56,9 @@ public final class FontSubsets {
       subsetter.writeToStream(file);
       Map<Integer, Integer> numbers = new TreeMap<>();
       subsetter.getGIDMap().forEach((cut, whole) -> numbers.put(whole, cut));
-      return new FontSubset(
-          tag(glyphs) + "+" + face.name(), Binary.of(file.toByteArray()), numbers);
+      String name = tag(glyphs) + "+" + face.name();
+      Binary packed = Binary.of(Zlib.pack(file.toByteArray()));
+      return new FontSubset(name, packed, file.size(), numbers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,7 +81,7 @@ final class FontTable {
 
   private static int write(Entry entry, PdfFile file) {
     int program =
-        file.addStream("/Length1 " + entry.subset.file().size(), entry.subset.file().toByteArray());
+        file.addPacked("/Length1 " + entry.subset.size(), entry.subset.packed().toByteArray());
     int descriptor = file.add(descriptor(entry, program));
     int unicode = file.addStream("", ToUnicode.of(numbered(entry)));
     int descendant =

@@ -10,7 +10,6 @@ import care.imprint.pdf.internal.text.GlyphRun;
 import care.imprint.pdf.internal.text.Itemizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the content of one page: what is decoration, what belongs to which element. */
@@ -121,7 +120,7 @@ final class PageWriter {
     boolean inside = false;
     for (int i = 0; i < run.size(); i++) {
       out.append(inside ? "" : "<");
-      out.append(String.format(Locale.ROOT, "%04X", font.number(run.glyph(i))));
+      Syntax.hex(out, font.number(run.glyph(i)));
       int closer = face.advance(run.glyph(i)) - run.advance(i);
       inside = closer == 0 || i == run.size() - 1;
       if (closer != 0) {

@@ -1,13 +1,12 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.internal.flate.Zlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.Deflater;
 
 /** The objects of a file and their cross-reference table. Source: ISO 32000-1, 7.5. */
 final class PdfFile {
@@ -34,14 +33,18 @@ final class PdfFile {
 
   /** A compressed stream; the entries stand in its dictionary besides length and filter. */
   int addStream(String entries, byte[] content) {
-    byte[] packed = deflate(content);
+    return addPacked(entries, Zlib.pack(content));
+  }
+
+  /** A stream whose content is compressed already. */
+  int addPacked(String entries, byte[] packed) {
     return addRaw(entries + "/Filter/FlateDecode", packed);
   }
 
   /** A stream as it is. */
   int addRaw(String entries, byte[] content) {
     ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 128);
-    String head = "<<%s/Length %s>>\nstream\n".formatted(entries, content.length);
+    String head = "<<" + entries + "/Length " + content.length + ">>\nstream\n";
     body.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
     body.writeBytes(content);
     body.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
@@ -54,7 +57,8 @@ final class PdfFile {
     file.writeBytes(HEADER);
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < objects.size(); i++) {
-      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.size()));
+      String offset = String.valueOf(file.size());
+      table.append("0".repeat(10 - offset.length())).append(offset).append(" 00000 n \n");
       file.writeBytes((i + 1 + " 0 obj\n").getBytes(StandardCharsets.ISO_8859_1));
       file.writeBytes(objects.get(i));
       file.writeBytes("\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -65,21 +69,5 @@ final class PdfFile {
             .formatted(count, table, count, catalog, id, id, file.size());
     file.writeBytes(tail.getBytes(StandardCharsets.ISO_8859_1));
     file.writeTo(out);
-  }
-
-  private static byte[] deflate(byte[] content) {
-    Deflater deflater = new Deflater(6);
-    try {
-      deflater.setInput(content);
-      deflater.finish();
-      ByteArrayOutputStream packed = new ByteArrayOutputStream(content.length / 2 + 64);
-      byte[] buffer = new byte[8_192];
-      while (!deflater.finished()) {
-        packed.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return packed.toByteArray();
-    } finally {
-      deflater.end();
-    }
   }
 }

@@ -49,7 +49,8 @@ final class StructureTree {
 
   /** A piece of content of an element. */
   void content(Element element, int page, int mcid) {
-    node(element).kids.append("<</Type/MCR/Pg %s 0 R/MCID %s>>".formatted(page, mcid));
+    StringBuilder kids = node(element).kids;
+    kids.append("<</Type/MCR/Pg ").append(page).append(" 0 R/MCID ").append(mcid).append(">>");
   }
 
   /** An annotation of an element. */

@@ -44,6 +44,13 @@ final class Syntax {
     }
   }
 
+  /** Four hexadecimal digits. */
+  static void hex(StringBuilder out, int value) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append("0123456789ABCDEF".charAt((value >> shift) & 0xF));
+    }
+  }
+
   /** A text string as UTF-16 with its byte order mark, in hexadecimal digits. */
   static String text(String value) {
     return "<FEFF" + HEX.formatHex(value.getBytes(StandardCharsets.UTF_16BE)) + ">";

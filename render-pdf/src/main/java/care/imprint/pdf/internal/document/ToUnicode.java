@@ -1,15 +1,12 @@
 package care.imprint.pdf.internal.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 
 /** The map from glyphs back to text. Source: ISO 32000-1, 9.10.3. */
 final class ToUnicode {
   private static final int MOST_IN_A_BLOCK = 100;
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private static final String HEAD =
       """
@@ -43,11 +40,10 @@ final class ToUnicode {
   }
 
   private static void append(StringBuilder out, Map.Entry<Integer, String> entry) {
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "<%04X> <%s>\n",
-            entry.getKey(),
-            HEX.formatHex(entry.getValue().getBytes(StandardCharsets.UTF_16BE))));
+    out.append('<');
+    Syntax.hex(out, entry.getKey());
+    out.append("> <");
+    entry.getValue().chars().forEach(unit -> Syntax.hex(out, unit));
+    out.append(">\n");
   }
 }

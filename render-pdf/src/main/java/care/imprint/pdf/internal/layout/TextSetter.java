@@ -82,10 +82,14 @@ final class TextSetter {
 
   /** The least width at which no word is broken, and the width of the whole on one line. */
   double[] extent(Passage passage) {
+    return extent(itemizer.itemize(passage.spans(), false));
+  }
+
+  private static double[] extent(List<Item> items) {
     double least = 0;
     double word = 0;
     double whole = 0;
-    for (Item item : itemizer.itemize(passage.spans(), false)) {
+    for (Item item : items) {
       word = item.breakable() ? 0 : word + item.width();
       least = Math.max(least, word);
       whole += item.width();
@@ -95,7 +99,7 @@ final class TextSetter {
 
   private List<Line> broken(Passage passage, double width) {
     List<Item> items = itemizer.itemize(passage.spans(), false);
-    boolean fits = extent(passage)[0] <= width;
+    boolean fits = extent(items)[0] <= width;
     return LineBreaker.lines(fits ? items : itemizer.itemize(passage.spans(), true), width);
   }
 

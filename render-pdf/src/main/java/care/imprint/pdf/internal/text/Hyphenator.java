@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Where a word may be divided: Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", Stanford
@@ -29,10 +31,17 @@ public final class Hyphenator {
 
   private final Map<String, byte[]> patterns;
   private final int longest;
+  private final Set<Integer> letters;
 
   private Hyphenator(Map<String, byte[]> patterns) {
     this.patterns = patterns;
     this.longest = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.letters =
+        patterns.keySet().stream()
+            .flatMapToInt(String::chars)
+            .filter(letter -> letter != '.')
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The hyphenator of a language; one that divides nothing where there are no patterns. */
@@ -46,7 +55,7 @@ public final class Hyphenator {
 
   /**
    * The indices at which a word may be divided, ascending. Words that are short or hold anything
-   * but letters are not divided, nor are names: words with a capital.
+   * but small letters of the language are not divided, and so no names are.
    */
   public List<Integer> divide(String word) {
     if (longest == 0 || word.length() < SHORTEST || !isPlain(word)) {
@@ -76,8 +85,8 @@ public final class Hyphenator {
     return levels;
   }
 
-  private static boolean isPlain(String word) {
-    return word.codePoints().allMatch(code -> Character.isLowerCase(code) || code == '’');
+  private boolean isPlain(String word) {
+    return word.chars().allMatch(letters::contains);
   }
 
   private static Hyphenator load(String language) {

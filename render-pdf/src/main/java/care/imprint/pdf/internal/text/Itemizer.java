@@ -1,7 +1,11 @@
 package care.imprint.pdf.internal.text;
 
+import care.imprint.typeface.FontFile;
+import care.imprint.typeface.Typeface;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts styled text into boxes, spaces and places to break. Serves one render on one thread.
@@ -17,6 +21,7 @@ public final class Itemizer {
   private final FontFaces faces;
   private final Shaper shaper;
   private final Hyphenator hyphenator;
+  private final Map<FontFile, FontStack> stacks = new HashMap<>();
 
   /** An itemizer for one render. */
   public Itemizer(FontFaces faces, Shaper shaper, Hyphenator hyphenator) {
@@ -80,15 +85,15 @@ public final class Itemizer {
     char before = word.charAt(at - 1);
     char after = word.charAt(at);
     if (word.contains("://") || word.contains("www.")) {
-      return "/.?&=_-".indexOf(before) >= 0 && Character.isLetterOrDigit(after);
+      return "/?&=_-".indexOf(before) >= 0 && Letters.isLetterOrDigit(after);
     }
     boolean dash = before == '-' || before == '–' || before == '—' || before == '/';
-    return (dash && at > 2 && Character.isLetter(after)) || isBetweenIdeographs(word, at);
+    return (dash && at > 2 && Letters.isLetter(after)) || isBetweenIdeographs(word, at);
   }
 
   private static boolean isBetweenIdeographs(String word, int at) {
-    return Character.isIdeographic(word.codePointBefore(at))
-        && Character.isIdeographic(word.codePointAt(at));
+    return Letters.isIdeographic(word.codePointBefore(at))
+        && Letters.isIdeographic(word.codePointAt(at));
   }
 
   private void addPart(Span span, String part, boolean divide, List<Item> items) {
@@ -113,7 +118,7 @@ public final class Itemizer {
 
   private static int letterStart(String part) {
     int from = 0;
-    while (from < part.length() && !Character.isLetter(part.charAt(from))) {
+    while (from < part.length() && !Letters.isLetter(part.charAt(from))) {
       from++;
     }
     return from;
@@ -121,7 +126,7 @@ public final class Itemizer {
 
   private static int letterEnd(String part, int from) {
     int to = part.length();
-    while (to > from && !Character.isLetter(part.charAt(to - 1))) {
+    while (to > from && !Letters.isLetter(part.charAt(to - 1))) {
       to--;
     }
     return to;
@@ -134,6 +139,8 @@ public final class Itemizer {
   }
 
   private FontStack stack(Span span) {
-    return faces.stack(span.style().typeface(), span.style().style());
+    Typeface typeface = span.style().typeface();
+    FontStyle style = span.style().style();
+    return stacks.computeIfAbsent(style.file(typeface), file -> faces.stack(typeface, style));
   }
 }

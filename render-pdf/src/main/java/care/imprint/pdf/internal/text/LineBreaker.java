@@ -15,10 +15,10 @@ public final class LineBreaker {
   private static final double DIVISION = 0.09;
 
   /** What a last line shorter than {@link #SHORT} costs. */
-  private static final double STRANDED = 0.16;
+  private static final double STRANDED = 0.01;
 
   /** The share of the width below which a last line looks lost. */
-  private static final double SHORT = 0.18;
+  private static final double SHORT = 0.12;
 
   private static final double TOLERANCE = 1e-6;
 

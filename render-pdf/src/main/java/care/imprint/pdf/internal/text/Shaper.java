@@ -2,18 +2,23 @@ package care.imprint.pdf.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Turns text into runs of glyphs: the face by character, standard ligatures, kerning. Stateless but
- * for the characters no face had, so one shaper serves one render.
+ * Turns text into runs of glyphs: the face by character, standard ligatures, kerning. Remembers the
+ * words it has met and the characters no face had, so one shaper serves one render.
  */
 public final class Shaper {
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
   private static final int NON_BREAKING_HYPHEN = 0x2011;
 
   private final TreeSet<Integer> missing = new TreeSet<>();
+  private final Map<Word, List<GlyphRun>> met = new HashMap<>();
+
+  private record Word(String text, FontStack fonts) {}
 
   /** A shaper that has met no missing character yet. */
   public Shaper() {}
@@ -25,6 +30,10 @@ public final class Shaper {
 
   /** The runs of a text, in order. */
   public List<GlyphRun> shape(String text, FontStack fonts) {
+    return met.computeIfAbsent(new Word(text, fonts), word -> runs(text, fonts));
+  }
+
+  private List<GlyphRun> runs(String text, FontStack fonts) {
     List<GlyphRun> runs = new ArrayList<>();
     int[] codes = text.codePoints().filter(Shaper::isVisible).toArray();
     int start = 0;

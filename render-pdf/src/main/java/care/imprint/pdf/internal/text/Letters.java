@@ -1,0 +1,32 @@
+package care.imprint.pdf.internal.text;
+
+/**
+ * Kinds of characters by ranges of our own. Those of {@link Character} follow the Unicode version
+ * of the Java release, and with them lines would break elsewhere on another one.
+ */
+final class Letters {
+  private Letters() {}
+
+  /** Whether words are made of it: Latin letters, and whatever other scripts have. */
+  static boolean isLetter(int code) {
+    return (code >= 'a' && code <= 'z')
+        || (code >= 'A' && code <= 'Z')
+        || (code >= 0xC0 && code <= 0x24F && code != 0xD7 && code != 0xF7)
+        || (code >= 0x370 && code < 0x2000)
+        || code >= 0x2C00;
+  }
+
+  /** Whether it may begin a further line of a web address. */
+  static boolean isLetterOrDigit(int code) {
+    return isLetter(code) || (code >= '0' && code <= '9');
+  }
+
+  /** Whether a line may end on either side of it: kana and ideographs. */
+  static boolean isIdeographic(int code) {
+    return (code >= 0x3040 && code <= 0x30FF)
+        || (code >= 0x3400 && code <= 0x4DBF)
+        || (code >= 0x4E00 && code <= 0x9FFF)
+        || (code >= 0xF900 && code <= 0xFAFF)
+        || (code >= 0x20000 && code <= 0x3FFFF);
+  }
+}
