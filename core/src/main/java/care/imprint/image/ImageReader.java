@@ -22,7 +22,7 @@ import java.util.Optional;
  * <p>Stateless and thread-safe.
  */
 public final class ImageReader {
-  private static final int MAX_PNG_BYTES = 32 * 1024 * 1024;
+  private static final int MAX_PNG_BYTES = 8 * 1024 * 1024;
   private static final int MAX_SVG_BYTES = 512 * 1024;
 
   /** A reader. */

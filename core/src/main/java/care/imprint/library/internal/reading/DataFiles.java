@@ -8,6 +8,7 @@ import care.imprint.library.internal.data.Document;
 import care.imprint.library.internal.data.Nearest;
 import care.imprint.library.internal.data.Pointers;
 import care.imprint.library.internal.markdown.Placed;
+import care.imprint.library.internal.sources.CslReader;
 import care.imprint.problem.Location;
 import care.imprint.program.Program;
 import care.imprint.source.Source;
@@ -62,6 +63,14 @@ public record DataFiles(Reading reading) {
   /** The sources a file lists. */
   List<Placed<Source>> sources(String file, byte[] content) {
     return list(file, content, Source.class);
+  }
+
+  /** The sources a file lists in CSL-JSON. */
+  List<Placed<Source>> cslSources(String file, byte[] content) {
+    return reading
+        .data(file, content)
+        .map(document -> CslReader.read(document, reading.problems()))
+        .orElse(List.of());
   }
 
   /** The programme of a file; its id is the file's name. */

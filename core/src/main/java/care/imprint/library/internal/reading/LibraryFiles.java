@@ -70,7 +70,8 @@ final class LibraryFiles {
   private void root(String file, byte[] content) {
     switch (file) {
       case FileSet.LIBRARY -> {}
-      case "sources.yaml" -> data.sources(file, content).forEach(this::source);
+      case "sources.yaml" -> data.sources(file, content).forEach(source -> source(source, file));
+      case "sources.json" -> data.cslSources(file, content).forEach(source -> source(source, file));
       default -> unexpected(file);
     }
   }
@@ -142,8 +143,8 @@ final class LibraryFiles {
     }
   }
 
-  private void source(Placed<Source> source) {
-    once(Declared.SOURCE, source.value().id(), place(source, "sources.yaml"));
+  private void source(Placed<Source> source, String file) {
+    once(Declared.SOURCE, source.value().id(), place(source, file));
     assembly.sources().add(source);
   }
 
