@@ -5,11 +5,9 @@ import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +28,8 @@ import java.util.stream.Stream;
 public record FileSet(SortedMap<String, byte[]> files) {
   /** The file that makes a folder a library. */
   public static final String LIBRARY = "library.yaml";
+
+  private static final String IN_ARCHIVE = "jar:";
 
   /** No file of a library is as long as this; longer ones are cut after it and told later. */
   private static final int MOST = 8 * 1024 * 1024 + 1;
@@ -66,16 +64,22 @@ public record FileSet(SortedMap<String, byte[]> files) {
       return Optional.empty();
     }
     try {
-      URLConnection connection = found.openConnection();
-      if (connection instanceof JarURLConnection jar) {
-        jar.setUseCaches(false);
-        return Optional.of(entries(jar, folder + "/"));
-      }
-      Path library = Path.of(new URI(found.toString())).resolveSibling("");
-      return Optional.of(folder(library, problems));
+      return Optional.of(beside(found.toURI(), folder, problems));
     } catch (IOException | URISyntaxException e) {
       problems.add(LibraryProblem.UNREADABLE_FILE, Location.of(folder), e);
       return Optional.empty();
+    }
+  }
+
+  /** The files beside a resource, which is a file or in an archive: no connection is opened. */
+  private static FileSet beside(URI resource, String folder, Problems problems) throws IOException {
+    String address = resource.toString();
+    if (!address.startsWith(IN_ARCHIVE)) {
+      return folder(Path.of(resource).resolveSibling(""), problems);
+    }
+    String archive = address.substring(IN_ARCHIVE.length(), address.lastIndexOf("!/"));
+    try (FileSystem opened = FileSystems.newFileSystem(Path.of(URI.create(archive)))) {
+      return folder(opened.getPath("/").resolve(folder), problems);
     }
   }
 
@@ -131,23 +135,6 @@ public record FileSet(SortedMap<String, byte[]> files) {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(MOST);
     }
-  }
-
-  private static FileSet entries(JarURLConnection connection, String prefix) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (JarFile jar = connection.getJarFile()) {
-      for (JarEntry entry : Collections.list(jar.entries())) {
-        String name = entry.getName();
-        if (!entry.isDirectory()
-            && name.startsWith(prefix)
-            && !hidden(name.substring(prefix.length()))) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            files.put(name.substring(prefix.length()), in.readNBytes(MOST));
-          }
-        }
-      }
-    }
-    return new FileSet(files);
   }
 
   private static boolean hidden(String name) {
