@@ -21,7 +21,13 @@ final class FactReferenceParser {
 
   private FactReferenceParser() {}
 
+  /** Longer text is no reference, and matching it would run deep. */
+  private static final int LONGEST = 300;
+
   static Optional<FactReference> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     return cost(text).or(() -> program(text)).or(() -> clinic(text));
   }
 
