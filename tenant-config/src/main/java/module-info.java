@@ -4,8 +4,10 @@
  */
 module care.imprint.tenant {
   requires transitive care.imprint.core;
+  requires com.google.common;
 
   exports care.imprint.tenant;
 
   opens care.imprint.tenant;
+  opens care.imprint.tenant.internal.reading;
 }

@@ -3,7 +3,7 @@ package care.imprint.tenant;
 import care.imprint.value.Href;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param address the postal address
  */
 public record Contact(
-    Optional<@NotBlank String> phone,
+    Optional<@Size(min = 1) String> phone,
     Optional<@Email String> email,
     Optional<Href> website,
     Optional<@Valid PostalAddress> address) {

@@ -2,6 +2,7 @@ package care.imprint.tenant;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ import java.util.Optional;
  * @param country the ISO 3166 code of the country
  */
 public record PostalAddress(
-    Optional<@NotBlank String> street,
+    Optional<@Size(min = 1) String> street,
     @NotBlank String city,
     @NotBlank String region,
-    Optional<@NotBlank String> postalCode,
+    Optional<@Size(min = 1) String> postalCode,
     @Pattern(regexp = "^[A-Z]{2}$") String country) {
   private static final String CANADA = "CA";
 

@@ -52,7 +52,10 @@ public enum TenantProblem implements ProblemCode {
   EDITION_NO_CALL_ADDRESS,
   /** The anchor of a clinic's text is gone; {0} is the anchor, {1} the guide, {2} the language. */
   EDITION_LOCAL_TEXT_LOST,
-  /** A colour cannot be read on its ground; {0}–{3} are names and colours, {4} the ratio, … */
+  /**
+   * A colour cannot be read on its ground; {0} to {3} name both, {4} is the ratio, {5} the ratio
+   * that is needed, {6} the nearest colour that has it.
+   */
   TENANT_LOW_CONTRAST,
   /** The clinic names a guide the library does not have; {0} is its id. */
   TENANT_UNKNOWN_ARTICLE,
@@ -73,7 +76,19 @@ public enum TenantProblem implements ProblemCode {
   /** The clinic's words lack a placeholder or have a wrong one; {0} is the label, {1} the usual. */
   TENANT_BAD_WORDING,
   /** Two costs or programmes of the clinic have the same id; {0} is the id. */
-  TENANT_DUPLICATE_ID;
+  TENANT_DUPLICATE_ID,
+  /** The clinic's id is not the name of its folder; {0} is the id, {1} the folder. */
+  TENANT_ID_MISMATCH,
+  /** A path leads out of the clinic's folder; {0} is the path, {1} the folder. */
+  TENANT_OUTSIDE,
+  /** A file in the clinic's folder that nothing reads; {0} is the file. */
+  TENANT_UNUSED_FILE(Severity.WARNING),
+  /** What is written is no language with region; {0} is what is written. */
+  TENANT_BAD_LANGUAGE,
+  /** What is written is no time zone; {0} is what is written. */
+  TENANT_BAD_TIME_ZONE,
+  /** What is written is no jurisdiction; {0} is what is written. */
+  TENANT_BAD_JURISDICTION;
 
   private final Severity severity;
 

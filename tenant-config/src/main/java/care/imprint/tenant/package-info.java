@@ -1,9 +1,10 @@
 /**
  * The clinics: who they are, how they look, what they publish and what they say themselves.
  *
- * <p>A {@link care.imprint.tenant.Tenant} makes {@link care.imprint.edition.Edition}s of the
- * library's guides. What a clinic brings is its {@link care.imprint.tenant.TenantContent}: an
- * {@link care.imprint.tenant.Identity}, a {@link care.imprint.tenant.TenantBrand}, a {@link
+ * <p>{@link care.imprint.tenant.Tenants} reads a folder of clinics; each is a {@link
+ * care.imprint.tenant.Tenant}, which makes {@link care.imprint.edition.Edition}s of the library's
+ * guides. What a clinic brings is its {@link care.imprint.tenant.TenantContent}: an {@link
+ * care.imprint.tenant.Identity}, a {@link care.imprint.tenant.TenantBrand}, a {@link
  * care.imprint.tenant.TenantPolicy} and {@link care.imprint.tenant.LocalContent}. What is wrong
  * with it, or with an edition, is a {@link care.imprint.tenant.TenantProblem}.
  *

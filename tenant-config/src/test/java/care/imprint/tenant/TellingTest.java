@@ -344,6 +344,19 @@ class TellingTest {
     }
 
     @Test
+    void closeToTheWordsBefore() {
+      Guides guides =
+          Guides.with(
+              p(Inline.text("Known "), cite("atma"), Inline.text(".")),
+              p(new Inline.Strong(words("Known")), Inline.text(" "), cite("atma")));
+
+      assertThat(ClinicDraft.english().edition(guides).content().body())
+          .startsWith(
+              p(Inline.text("Known"), cite("atma"), Inline.text(".")),
+              p(new Inline.Strong(words("Known")), cite("atma")));
+    }
+
+    @Test
     void andListsThemAtTheEnd() {
       List<Block> body =
           ClinicDraft.english().edition(Guides.with(p(cite("atma")))).content().body();

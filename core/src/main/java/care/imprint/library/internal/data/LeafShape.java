@@ -32,6 +32,7 @@ record LeafShape(Class<?> type, LibraryProblem expected) implements Shape {
           .put(Integer.class, LibraryProblem.EXPECTED_NUMBER)
           .put(double.class, LibraryProblem.EXPECTED_NUMBER)
           .put(boolean.class, LibraryProblem.EXPECTED_BOOLEAN)
+          .put(Boolean.class, LibraryProblem.EXPECTED_BOOLEAN)
           .put(LocalDate.class, LibraryProblem.EXPECTED_DATE)
           .put(Period.class, LibraryProblem.EXPECTED_PERIOD)
           .put(Slug.class, LibraryProblem.EXPECTED_ID)

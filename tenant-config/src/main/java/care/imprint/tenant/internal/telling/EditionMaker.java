@@ -82,8 +82,8 @@ public final class EditionMaker {
     }
     notices.tell(NoticePlacement.BEFORE);
     Tailoring tailoring = new Tailoring(tenant.content().policy().hide(), localTexts(), telling);
-    List<Block> lead = told(tailoring.tailor(article.lead()));
-    List<Block> body = told(tailoring.tailor(article.body()));
+    List<Block> lead = told(tailoring.tailor(article.lead(), pointer() + "/lead"));
+    List<Block> body = told(tailoring.tailor(article.body(), pointer() + "/body"));
     notices.tell(NoticePlacement.AFTER);
     if (illustration.isEmpty()) {
       notices.tellWithoutIllustration();
@@ -102,6 +102,11 @@ public final class EditionMaker {
         related());
   }
 
+  /** The article's place in the JSON form of the library. */
+  private String pointer() {
+    return "/articles/" + library.content().articles().indexOf(article);
+  }
+
   private List<Block> told(List<Piece> pieces) {
     return pieces.stream()
         .map(
@@ -113,7 +118,9 @@ public final class EditionMaker {
   private String topic() {
     LocalizedText label = library.network().topics().get(article.topic().value());
     if (label == null) {
-      telling.problem(TenantProblem.EDITION_UNKNOWN_TOPIC, article.topic());
+      telling
+          .near(pointer() + "/topic")
+          .problem(TenantProblem.EDITION_UNKNOWN_TOPIC, article.topic());
       return article.topic().value();
     }
     return telling.text(label, "topics/" + article.topic());
@@ -164,13 +171,14 @@ public final class EditionMaker {
   private List<ArticleTarget> related() {
     List<ArticleTarget> targets = new ArrayList<>();
     for (Slug id : article.related()) {
+      Telling here = telling.near(pointer() + "/related");
       Optional<Article> target = library.article(id, locale);
       if (target.isPresent() && tenant.publishes(id, locale)) {
         targets.add(target(target.get()));
-      } else if (new InlineTeller(telling).isKnown(id)) {
-        telling.problem(TenantProblem.EDITION_LINK_DROPPED, id, tenant.id());
+      } else if (new InlineTeller(here).isKnown(id)) {
+        here.problem(TenantProblem.EDITION_LINK_DROPPED, id, tenant.id());
       } else {
-        telling.problem(TenantProblem.EDITION_UNKNOWN_LINK, id, locale.getLanguage());
+        here.problem(TenantProblem.EDITION_UNKNOWN_LINK, id, locale.getLanguage());
       }
     }
     return targets;

@@ -4,13 +4,33 @@ import care.imprint.article.Article;
 import care.imprint.article.Inline;
 import care.imprint.tenant.TenantProblem;
 import care.imprint.value.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells inlines; a link that leads nowhere for this clinic becomes its words. */
 record InlineTeller(Telling telling) implements Inline.Visitor<List<Inline>> {
   List<Inline> tell(List<Inline> content) {
-    return content.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+    List<Inline> told = new ArrayList<>();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Citation) {
+        closeUp(told);
+      }
+      told.addAll(inline.accept(this));
+    }
+    return List.copyOf(told);
+  }
+
+  /** The number of a source stands close to the word before it, whatever space was written. */
+  private static void closeUp(List<Inline> told) {
+    int last = told.size() - 1;
+    if (last >= 0 && told.get(last) instanceof Inline.Text text) {
+      String words = text.text().stripTrailing();
+      told.remove(last);
+      if (!words.isEmpty()) {
+        told.add(Inline.text(words));
+      }
+    }
   }
 
   @Override

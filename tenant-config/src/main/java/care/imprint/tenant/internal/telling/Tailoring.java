@@ -18,26 +18,27 @@ import java.util.List;
  * @param telling the telling of the guide
  */
 record Tailoring(List<Slug> hidden, List<LocalText> texts, Telling telling) {
-  List<Piece> tailor(List<Block> blocks) {
+  /** The pieces of the blocks at a JSON Pointer in the library. */
+  List<Piece> tailor(List<Block> blocks, String pointer) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i <= blocks.size(); i++) {
       pieces.addAll(endingAt(blocks, i));
       if (i < blocks.size()) {
         pieces.addAll(own(LocalPlace.BEFORE, blocks.get(i)));
-        pieces.addAll(shown(blocks.get(i)));
+        pieces.addAll(shown(blocks.get(i), pointer + "/" + i));
       }
     }
     return pieces;
   }
 
-  private List<Piece> shown(Block block) {
+  private List<Piece> shown(Block block, String pointer) {
     boolean optional = block.optional();
     List<Piece> instead = optional ? own(LocalPlace.INSTEAD, block) : List.of();
     if (!instead.isEmpty()) {
       return instead;
     }
     boolean hide = optional && block.id().map(hidden::contains).orElse(false);
-    return hide ? List.of() : List.of(new Piece(block, telling.location(), false));
+    return hide ? List.of() : List.of(new Piece(block, telling.near(pointer).location(), false));
   }
 
   /** The texts after what ends ahead of an index, inner sections first. */

@@ -44,6 +44,12 @@ record Telling(
     return new Telling(tenant, clinic, locale, wording, holdings, mentions, problems, other, own);
   }
 
+  /** The telling of a part of the library, at its line where that is known. */
+  Telling near(String pointer) {
+    Location place = holdings.library().location(pointer);
+    return place.equals(Location.NOWHERE) ? this : at(place, false);
+  }
+
   /** The telling of a text that a clinic's own costs and programmes must not change. */
   Telling withoutLocal() {
     Holdings shared = holdings.withoutLocal();
