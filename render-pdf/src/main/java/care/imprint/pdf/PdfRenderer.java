@@ -2,7 +2,6 @@ package care.imprint.pdf;
 
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.document.DocumentWriter;
-import care.imprint.pdf.internal.document.FontSubsets;
 import care.imprint.pdf.internal.document.Metadata;
 import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Page;
@@ -31,7 +30,7 @@ public final class PdfRenderer implements Renderer {
 
   private final PageSetup paper;
   private final FontFaces faces = new FontFaces();
-  private final DocumentWriter writer = new DocumentWriter(new FontSubsets());
+  private final DocumentWriter writer = new DocumentWriter();
 
   private PdfRenderer(PageSetup paper) {
     this.paper = paper;

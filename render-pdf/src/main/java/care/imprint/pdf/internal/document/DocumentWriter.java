@@ -16,17 +16,16 @@ import java.util.Objects;
 
 /**
  * Writes pages as a tagged, archival PDF file (PDF/UA-1 and PDF/A-2a). Thread-safe: each call keeps
- * its state to itself; font subsets are shared.
+ * its state to itself; font subsets and packed pictures are shared.
  */
 public final class DocumentWriter {
   private static final byte[] SRGB = profile();
 
-  private final FontSubsets subsets;
+  private final FontSubsets subsets = new FontSubsets();
+  private final PackedRasters rasters = new PackedRasters();
 
-  /** A writer that shares these font subsets. */
-  public DocumentWriter(FontSubsets subsets) {
-    this.subsets = subsets;
-  }
+  /** A writer that has no fonts and pictures ready yet. */
+  public DocumentWriter() {}
 
   /**
    * Writes a document.
@@ -49,7 +48,7 @@ public final class DocumentWriter {
   private final class Session {
     private final PdfFile file = new PdfFile();
     private final StructureTree structure = new StructureTree(file);
-    private final ImageTable images = new ImageTable(file);
+    private final ImageTable images = new ImageTable(file, rasters);
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Outline.Entry> outline = new ArrayList<>();
     private final List<Page> pages;

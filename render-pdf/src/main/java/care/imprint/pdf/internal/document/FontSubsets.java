@@ -24,15 +24,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Cuts fonts down to the glyphs of a document, and keeps the newest cuts: clinics that publish the
  * same guide in the same typeface share one. Bounded and thread-safe.
  */
-public final class FontSubsets {
+final class FontSubsets {
   private static final int MOST = 128;
   private static final List<String> TABLES =
       List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
 
   private final Cache<Key, FontSubset> made = CacheBuilder.newBuilder().maximumSize(MOST).build();
-
-  /** An empty cache. */
-  public FontSubsets() {}
 
   private record Key(String digest, SortedSet<Integer> glyphs) {}
 

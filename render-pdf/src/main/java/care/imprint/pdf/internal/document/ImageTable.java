@@ -2,27 +2,25 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.image.Raster;
 import care.imprint.value.Binary;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 
 /** The rasters and the opacities of one document. */
 final class ImageTable {
   private final PdfFile file;
+  private final PackedRasters packed;
   private final Map<Binary, Integer> rasters = new LinkedHashMap<>();
   private final TreeSet<Integer> opacities = new TreeSet<>();
 
-  ImageTable(PdfFile file) {
+  ImageTable(PdfFile file, PackedRasters packed) {
     this.file = file;
+    this.packed = packed;
   }
 
   /** The resource name of a raster, added where it is new. */
   String name(Raster raster) {
-    return "I" + rasters.computeIfAbsent(raster.png(), this::add);
+    return "I" + rasters.computeIfAbsent(raster.png(), png -> add(raster));
   }
 
   /** The resource name of an opacity. */
@@ -44,34 +42,12 @@ final class ImageTable {
     return out.append(">>").toString();
   }
 
-  private int add(Binary png) {
-    BufferedImage image = decode(png);
-    int width = image.getWidth();
-    int height = image.getHeight();
-    byte[] colors = new byte[width * height * 3];
-    byte[] alphas = new byte[width * height];
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-    boolean opaque = true;
-    for (int i = 0; i < pixels.length; i++) {
-      colors[3 * i] = (byte) (pixels[i] >> 16);
-      colors[3 * i + 1] = (byte) (pixels[i] >> 8);
-      colors[3 * i + 2] = (byte) pixels[i];
-      alphas[i] = (byte) (pixels[i] >> 24);
-      opaque &= alphas[i] == -1;
-    }
-    String size =
-        "/Type/XObject/Subtype/Image/Width %s/Height %s/BitsPerComponent 8/ColorSpace"
-            .formatted(width, height);
-    String mask =
-        opaque ? "" : "/SMask %s 0 R".formatted(file.addStream(size + "/DeviceGray", alphas));
-    return file.addStream(size + "/DeviceRGB" + mask, colors);
+  private int add(Raster raster) {
+    return add(packed.of(raster));
   }
 
-  private static BufferedImage decode(Binary png) {
-    try {
-      return ImageIO.read(png.newInputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private int add(PackedRaster image) {
+    String mask = image.mask().map(seen -> "/SMask %s 0 R".formatted(add(seen))).orElse("");
+    return file.addPacked(image.entries() + mask, image.packed().toByteArray());
   }
 }

@@ -56,6 +56,11 @@ final class Syntax {
     return "<FEFF" + HEX.formatHex(value.getBytes(StandardCharsets.UTF_16BE)) + ">";
   }
 
+  /** A string of bytes in hexadecimal digits. */
+  static String bytes(byte[] value) {
+    return "<" + HEX.formatHex(value) + ">";
+  }
+
   /** A string of ASCII characters. */
   static String ascii(String value) {
     return "(" + value.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
