@@ -1,4 +1,10 @@
 /** Editions as branded web pages. */
 module care.imprint.html {
   requires transitive care.imprint.core;
+  requires gg.jte.runtime;
+
+  exports care.imprint.html;
+
+  opens care.imprint.html.internal.template to
+      gg.jte.runtime;
 }
