@@ -1,4 +1,9 @@
-/** Editions as branded web pages. */
+/**
+ * Editions as branded web pages.
+ *
+ * <p>{@link care.imprint.html.HtmlRenderer} writes the page of an edition and names the files
+ * beside it.
+ */
 @NullMarked
 package care.imprint.html;
 

@@ -1,0 +1,66 @@
+package care.imprint.html.internal.asset;
+
+import care.imprint.edition.Brand;
+import care.imprint.render.Asset;
+import care.imprint.value.Binary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/**
+ * The style sheet of a brand: its fonts, its tokens as custom properties, and the rules that are
+ * the same for all.
+ */
+public final class StyleSheet {
+  private static final String RULES = rules();
+
+  private final String text;
+
+  private StyleSheet(String text) {
+    this.text = text;
+  }
+
+  /** A style sheet that lies beside the fonts it names. */
+  public static StyleSheet linked(Brand brand) {
+    return of(brand, Assets::name);
+  }
+
+  /** A style sheet that holds its fonts. */
+  public static StyleSheet inline(Brand brand) {
+    return of(brand, Assets::data);
+  }
+
+  private static StyleSheet of(Brand brand, Function<Asset, String> address) {
+    Tokens tokens = Tokens.of(brand);
+    return new StyleSheet(FontFaces.of(brand).rules(address) + tokens.rule() + RULES);
+  }
+
+  /** The class of what wears a brand, besides {@code imprint}. */
+  public static String brandClass(Brand brand) {
+    return Tokens.of(brand).name();
+  }
+
+  /** The rules. */
+  public String text() {
+    return text;
+  }
+
+  /** The file. */
+  public Asset asset() {
+    Binary content = Binary.of(text.getBytes(StandardCharsets.UTF_8));
+    return Assets.asset("imprint", "css", "text/css", content);
+  }
+
+  private static String rules() {
+    try (InputStream in = StyleSheet.class.getResourceAsStream("imprint.css")) {
+      if (in == null) {
+        throw new IllegalStateException("The library is incomplete: no resource imprint.css");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

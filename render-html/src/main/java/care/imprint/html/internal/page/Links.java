@@ -1,0 +1,47 @@
+package care.imprint.html.internal.page;
+
+import care.imprint.edition.ArticleTarget;
+import care.imprint.edition.EditionId;
+import care.imprint.html.internal.asset.Assets;
+import care.imprint.image.Raster;
+import care.imprint.render.Asset;
+import care.imprint.value.Href;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where a page finds what it refers to.
+ *
+ * @param assets the address of the folder of assets, with a slash at its end; absent where the page
+ *     holds them
+ * @param siblings whether the pages of other articles and languages lie beside this one
+ */
+public record Links(Optional<String> assets, boolean siblings) {
+  /** A page of a site: {@code clinic/locale/article.html}. */
+  public static Links linked() {
+    return new Links(Optional.of("../assets/"), true);
+  }
+
+  /** A page that needs no other file. */
+  public static Links standalone() {
+    return new Links(Optional.empty(), false);
+  }
+
+  String picture(Raster picture) {
+    return address(Assets.picture(picture));
+  }
+
+  String address(Asset asset) {
+    return assets.map(folder -> folder + Assets.name(asset)).orElseGet(() -> Assets.data(asset));
+  }
+
+  Optional<String> article(ArticleTarget target) {
+    return siblings
+        ? Optional.of(target.article() + ".html")
+        : target.address().map(Href::value);
+  }
+
+  String language(EditionId id, Locale locale) {
+    return "../%s/%s.html".formatted(locale.toLanguageTag(), id.article());
+  }
+}

@@ -1,0 +1,219 @@
+package care.imprint.html.internal.page;
+
+import care.imprint.article.Alignment;
+import care.imprint.article.Block;
+import care.imprint.article.Illustration;
+import care.imprint.article.Inline;
+import care.imprint.edition.CitedSource;
+import care.imprint.edition.DateWords;
+import care.imprint.edition.Edition;
+import care.imprint.edition.Label;
+import care.imprint.html.internal.asset.StyleSheet;
+import care.imprint.image.Drawing;
+import care.imprint.image.Image;
+import care.imprint.image.Raster;
+import care.imprint.value.Slug;
+import gg.jte.html.HtmlContent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One edition on its way to HTML: what every template may ask. Serves one render. */
+public final class Page {
+  private final Edition edition;
+  private final Links links;
+  private final Templates templates;
+  private final Ids ids;
+  private final Headings headings;
+  private final List<Section> sections;
+  private final BlockTemplates blocks;
+  private final InlineTemplates inlines;
+
+  /** A page of an edition. */
+  public Page(Edition edition, Links links, Templates templates) {
+    this.edition = edition;
+    this.links = links;
+    this.templates = templates;
+    this.ids = new Ids("");
+    this.headings = new Headings(1);
+    this.sections = Section.of(edition, ids);
+    this.blocks = new BlockTemplates(this, templates);
+    this.inlines = new InlineTemplates(this, templates);
+  }
+
+  /** The edition. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** Where the page finds what it refers to. */
+  public Links links() {
+    return links;
+  }
+
+  /** The parts that the list of contents names. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Words, escaped. */
+  static HtmlContent plain(String words) {
+    return out -> out.writeUserContent(words);
+  }
+
+  /** The words of a label. */
+  public String words(Label label, Object... arguments) {
+    return edition.wording().text(label, arguments);
+  }
+
+  /** Inlines, one after the other. */
+  public HtmlContent text(List<Inline> content) {
+    return inlines.of(content);
+  }
+
+  /** Blocks, one after the other. */
+  public HtmlContent blocks(List<Block> content) {
+    return blocks.of(content);
+  }
+
+  /** What a template makes of a thing. */
+  public HtmlContent template(String name, Object shown) {
+    return templates.content(name, this, shown);
+  }
+
+  /** A heading of a level of the edition: 1 for its title, 2 for a section. */
+  public HtmlContent heading(int level, String id, String words) {
+    return heading(level, id, plain(words));
+  }
+
+  /** The same with words that are more than plain text. */
+  public HtmlContent heading(int level, String id, HtmlContent words) {
+    return out ->
+        templates
+            .content("headingTag", Map.of("level", headings.next(level), "id", id, "words", words))
+            .writeTo(out);
+  }
+
+  /** The id of a thing with a name. */
+  public String id(Slug name) {
+    return ids.of(name);
+  }
+
+  /** The id of a thing that may have a name; null leaves the attribute out. */
+  public @Nullable String id(Optional<Slug> name) {
+    return name.map(ids::of).orElse(null);
+  }
+
+  /** An id for a thing without a name. */
+  public String freshId() {
+    return ids.fresh();
+  }
+
+  /** The id of the heading of a block that may start a section. */
+  public String sectionId(Block block) {
+    return sections.stream()
+        .filter(section -> section.block() == block)
+        .map(Section::id)
+        .findFirst()
+        .orElseGet(() -> block.id().map(ids::of).orElseGet(ids::fresh));
+  }
+
+  /** The id of a source in the source list. */
+  public String sourceId(int number) {
+    return ids.ofSource(number);
+  }
+
+  /** A source with its number. */
+  public CitedSource source(Slug id) {
+    return edition.apparatus().source(id);
+  }
+
+  /** A date in words, and for machines. */
+  public HtmlContent time(LocalDate date) {
+    return templates.content(
+        "time", Map.of("date", date, "words", DateWords.of(date, edition.locale())));
+  }
+
+  /** The words of a label around a date. */
+  public HtmlContent dated(Label label, LocalDate date) {
+    String[] around = words(label, "\n").split("\n", 2);
+    return out -> {
+      out.writeUserContent(around[0]);
+      time(date).writeTo(out);
+      out.writeUserContent(around.length > 1 ? around[1] : "");
+    };
+  }
+
+  /** The language of a part; null where it is that of the page. */
+  public @Nullable String language(String tag) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    return language.equals(edition.locale().getLanguage()) ? null : tag;
+  }
+
+  /** The address of another article; null where there is none. */
+  public @Nullable String article(Slug article) {
+    return links.article(edition.apparatus().target(article)).orElse(null);
+  }
+
+  /** The reference of a source. */
+  public Reference reference(CitedSource cited) {
+    return Reference.of(cited);
+  }
+
+  /** The language of a source's title; null where it is that of the page. */
+  public @Nullable String language(CitedSource cited) {
+    return cited.source().language().map(this::language).orElse(null);
+  }
+
+  /** The day the prices of a comparison were seen, where it is the same for all. */
+  public Optional<LocalDate> asOf(Block.CostComparison comparison) {
+    return PriceDay.of(comparison, edition);
+  }
+
+  /** Where the contact data lead. */
+  public Contact contact() {
+    return new Contact(edition.clinic());
+  }
+
+  /** The other languages of this article. */
+  public List<Locale> otherLanguages() {
+    return edition.publication().locales().stream()
+        .filter(locale -> links.siblings() && !locale.equals(edition.locale()))
+        .toList();
+  }
+
+  /** The address of the style sheet. */
+  public String styleSheet() {
+    return links.address(StyleSheet.linked(edition.brand()).asset());
+  }
+
+  /** The class of what wears the brand. */
+  public String brandClass() {
+    return StyleSheet.brandClass(edition.brand());
+  }
+
+  /** The class of the cells of a column; null where they stand at the start. */
+  public @Nullable String alignment(Alignment alignment) {
+    return switch (alignment) {
+      case START -> null;
+      case CENTER -> "imprint-center";
+      case END -> "imprint-end";
+    };
+  }
+
+  /** The picture of an illustration. */
+  public HtmlContent illustration(Illustration shown) {
+    return picture(edition.apparatus().image(shown.file()), shown.alt());
+  }
+
+  /** A picture with what is said in its place. */
+  public HtmlContent picture(Image image, String alt) {
+    return image instanceof Raster raster
+        ? templates.content(
+            "raster", Map.of("raster", raster, "address", links.picture(raster), "alt", alt))
+        : templates.content("drawing", Map.of("drawing", (Drawing) image, "alt", alt));
+  }
+}

@@ -1,0 +1,47 @@
+package care.imprint.html.internal.page;
+
+import care.imprint.image.Segment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Writes paths as SVG does: letters and decimal numbers, nothing else. */
+public final class SvgPath {
+  private static final int DECIMALS = 3;
+
+  private final StringBuilder path = new StringBuilder();
+
+  private SvgPath() {}
+
+  /** The path data of segments. */
+  public static String of(List<Segment> segments) {
+    SvgPath path = new SvgPath();
+    segments.forEach(path::add);
+    return path.path.toString();
+  }
+
+  /** A number without an exponent, to a thousandth. */
+  public static String number(double value) {
+    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private void add(Segment segment) {
+    if (segment instanceof Segment.Move move) {
+      add("M", move.x(), move.y());
+    } else if (segment instanceof Segment.Line line) {
+      add("L", line.x(), line.y());
+    } else if (segment instanceof Segment.Curve curve) {
+      add("C", curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
+    } else {
+      path.append('Z');
+    }
+  }
+
+  private void add(String letter, double... numbers) {
+    path.append(letter);
+    for (int i = 0; i < numbers.length; i++) {
+      path.append(i == 0 ? "" : " ").append(number(numbers[i]));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package care.imprint.html.internal.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.html.HtmlContent;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
+
+/** The compiled templates. Thread-safe. */
+public final class Templates {
+  private static final String PACKAGE = "care.imprint.html.internal.template";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+  /** What a template makes of a page and the thing it shows, once it is written. */
+  HtmlContent content(String template, Page page, Object shown) {
+    return content(template, Map.of("page", page, "shown", shown));
+  }
+
+  /** What a template makes of its parameters, once it is written. */
+  HtmlContent content(String template, Map<String, Object> parameters) {
+    return out -> engine.render(template + ".jte", parameters, out);
+  }
+
+  /** What a template makes of a page. */
+  public Utf8ByteOutput render(String template, Page page) {
+    Utf8ByteOutput out = new Utf8ByteOutput();
+    engine.render(template + ".jte", Map.<String, Object>of("page", page), out);
+    return out;
+  }
+}
