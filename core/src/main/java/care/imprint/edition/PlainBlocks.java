@@ -170,8 +170,12 @@ final class PlainBlocks implements BlockVisitor<List<String>> {
   @Override
   public List<String> visit(Block.Quotation quotation) {
     List<String> lines = new ArrayList<>(of(quotation.blocks()));
-    quotation.by().ifPresent(lines::add);
+    quotation.by().or(() -> quotation.source().map(this::title)).ifPresent(lines::add);
     return lines;
+  }
+
+  private String title(Slug source) {
+    return edition.apparatus().source(source).source().title();
   }
 
   @Override

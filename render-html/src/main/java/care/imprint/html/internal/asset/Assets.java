@@ -54,5 +54,4 @@ public final class Assets {
     String base64 = Base64.getEncoder().encodeToString(asset.content().toByteArray());
     return "data:%s;base64,%s".formatted(asset.mediaType(), base64);
   }
-
 }

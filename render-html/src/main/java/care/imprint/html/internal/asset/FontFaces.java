@@ -50,8 +50,7 @@ final class FontFaces {
       Binary content = font.woff2().orElse(font.ttf());
       String extension = font.woff2().isPresent() ? "woff2" : "ttf";
       String format = font.woff2().isPresent() ? "woff2" : "truetype";
-      Asset file =
-          Assets.asset(family.id() + "-" + name, extension, "font/" + extension, content);
+      Asset file = Assets.asset(family.id() + "-" + name, extension, "font/" + extension, content);
       return new Face(FontFaces.name(family), weight, style, format, file);
     }
 

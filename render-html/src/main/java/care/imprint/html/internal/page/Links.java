@@ -27,21 +27,23 @@ public record Links(Optional<String> assets, boolean siblings) {
     return new Links(Optional.empty(), false);
   }
 
-  String picture(Raster picture) {
+  /** The address of a picture of pixels. */
+  public String picture(Raster picture) {
     return address(Assets.picture(picture));
   }
 
-  String address(Asset asset) {
+  /** The address of an asset, or the asset itself as one. */
+  public String address(Asset asset) {
     return assets.map(folder -> folder + Assets.name(asset)).orElseGet(() -> Assets.data(asset));
   }
 
-  Optional<String> article(ArticleTarget target) {
-    return siblings
-        ? Optional.of(target.article() + ".html")
-        : target.address().map(Href::value);
+  /** The address of the page of another article, where it has one. */
+  public Optional<String> article(ArticleTarget target) {
+    return siblings ? Optional.of(target.article() + ".html") : target.address().map(Href::value);
   }
 
-  String language(EditionId id, Locale locale) {
+  /** The address of the same article in another language. */
+  public String language(EditionId id, Locale locale) {
     return "../%s/%s.html".formatted(locale.toLanguageTag(), id.article());
   }
 }

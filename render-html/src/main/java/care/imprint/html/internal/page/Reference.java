@@ -28,6 +28,7 @@ public record Reference(String before, String linked, String after, Optional<Hre
     int end = start + part.length();
     return start < 0
         ? Optional.empty()
-        : Optional.of(new Reference(words.substring(0, start), part, words.substring(end), address));
+        : Optional.of(
+            new Reference(words.substring(0, start), part, words.substring(end), address));
   }
 }
