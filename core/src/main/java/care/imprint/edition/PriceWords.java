@@ -40,7 +40,7 @@ public final class PriceWords implements Price.Visitor<String> {
   /** An amount. */
   public static String of(Money amount, Locale locale) {
     FigurePatterns patterns = FigurePatterns.of(locale);
-    return patterns.textFor("money", code(amount), code(amount), digits(amount, patterns));
+    return patterns.textFor("money", code(amount), digits(amount, patterns), code(amount));
   }
 
   /** An amount, or both ends of a range. */
@@ -96,7 +96,7 @@ public final class PriceWords implements Price.Visitor<String> {
     FigurePatterns patterns = FigurePatterns.of(locale);
     String code = code(range.from());
     return patterns.textFor(
-        key, code, code, digits(range.from(), patterns), digits(range.to(), patterns));
+        key, code, digits(range.from(), patterns), digits(range.to(), patterns), code);
   }
 
   private static String code(Money amount) {

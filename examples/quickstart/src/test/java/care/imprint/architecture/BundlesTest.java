@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("What people read")
 class BundlesTest {
+  /** Takes the words of a constraint, which come in both languages as values of their own. */
+  private static final String IN_ITS_LANGUAGE = "broken-rule.message";
+
   @Test
   void standsInBundles() {
     assertThat(english()).isNotEmpty();
@@ -36,16 +39,23 @@ class BundlesTest {
     Properties french = read(french(english));
     Properties words = read(english);
     for (String key : words.stringPropertyNames()) {
+      if (key.equals(IN_ITS_LANGUAGE)) {
+        continue;
+      }
       assertThat(values(french.getProperty(key))).as(key).isEqualTo(values(words.getProperty(key)));
     }
   }
 
-  /** An ASCII apostrophe opens a quotation in a message and silently swallows what follows. */
+  /**
+   * An ASCII apostrophe opens a quotation in a message and silently swallows what follows; the one
+   * good use of it is to show a curly bracket.
+   */
   @ParameterizedTest
   @MethodSource("english")
   void hasNoAsciiApostrophe(Path english) throws IOException {
     for (Path bundle : List.of(english, french(english))) {
-      assertThat(read(bundle).values()).noneMatch(text -> ((String) text).contains("'"));
+      assertThat(read(bundle).values())
+          .noneMatch(text -> ((String) text).replaceAll("'[{}]+'", "").contains("'"));
     }
   }
 

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +28,9 @@ final class House {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("care.imprint");
+
+  /** The declarations of the modules. */
+  private static final List<ModuleDescriptor> DESCRIPTORS = descriptors();
 
   /** The packages every module exports to everybody. */
   static final Set<String> EXPORTED = exported();
@@ -48,6 +53,14 @@ final class House {
 
     String folder() {
       return folder;
+    }
+
+    /** Whether a package is exported to this module by name. */
+    boolean isGiven(String name) {
+      String module = "care.imprint." + families;
+      return DESCRIPTORS.stream()
+          .flatMap(descriptor -> descriptor.exports().stream())
+          .anyMatch(export -> export.source().equals(name) && export.targets().contains(module));
     }
 
     static Module of(JavaClass type) {
@@ -81,21 +94,28 @@ final class House {
 
   private static Set<String> exported() {
     Set<String> packages = new TreeSet<>();
+    DESCRIPTORS.stream()
+        .flatMap(module -> module.exports().stream())
+        .filter(export -> !export.isQualified())
+        .forEach(export -> packages.add(export.source()));
+    return packages;
+  }
+
+  private static List<ModuleDescriptor> descriptors() {
+    List<ModuleDescriptor> modules = new ArrayList<>();
     try {
       for (URL url :
           Collections.list(House.class.getClassLoader().getResources("module-info.class"))) {
         try (InputStream in = url.openStream()) {
           ModuleDescriptor module = ModuleDescriptor.read(in);
           if (module.name().startsWith("care.imprint.")) {
-            module.exports().stream()
-                .filter(export -> !export.isQualified())
-                .forEach(export -> packages.add(export.source()));
+            modules.add(module);
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return packages;
+    return modules;
   }
 }
