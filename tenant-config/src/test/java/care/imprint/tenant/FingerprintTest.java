@@ -1,5 +1,6 @@
 package care.imprint.tenant;
 
+import static care.imprint.tenant.Words.both;
 import static care.imprint.tenant.Words.fact;
 import static care.imprint.tenant.Words.id;
 import static care.imprint.tenant.Words.p;
@@ -7,6 +8,7 @@ import static care.imprint.tenant.Words.takeaways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.NoticePlacement;
+import care.imprint.cost.Cost;
 import care.imprint.cost.Price;
 import care.imprint.edition.Fingerprint;
 import care.imprint.edition.Label;
@@ -29,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The fingerprint of an edition")
 class FingerprintTest {
   private static Guides guides() {
-    return Guides.with(p(fact("cost:group")), takeaways("points", "Point."));
+    return Guides.with(
+        p(fact("cost:group"), fact("program:roots.name")), takeaways("points", "Point."));
   }
 
   private static Fingerprint of(Guides guides, ClinicDraft clinic) {
@@ -116,6 +119,29 @@ class FingerprintTest {
     more.costs.add(Guides.cost("more", new Price.Fixed(Guides.cad("1"))));
 
     assertThat(of(more, ClinicDraft.english())).isEqualTo(of(guides(), ClinicDraft.english()));
+  }
+
+  @Test
+  void doesNotChangeWithWordsOfAnotherLanguage() {
+    Guides guides = guides();
+    guides.costs.replaceAll(
+        cost -> named(cost, both(cost.name().require(Locale.ENGLISH), "Autre")));
+
+    assertThat(of(guides, ClinicDraft.english())).isEqualTo(of(guides(), ClinicDraft.english()));
+  }
+
+  private static Cost named(Cost cost, LocalizedText name) {
+    return new Cost(
+        cost.id(),
+        name,
+        cost.price(),
+        cost.tax(),
+        cost.approximate(),
+        cost.sessions(),
+        cost.includes(),
+        cost.asOf(),
+        cost.publishedAt(),
+        cost.expires());
   }
 
   @Test

@@ -193,12 +193,13 @@ public final class EditionMaker {
   }
 
   private Apparatus apparatus() {
+    OneLanguage words = new OneLanguage(locale);
     return new Apparatus(
         sources(),
         mentions.targets().values().stream().map(this::target).toList(),
         mentions.images(),
-        List.copyOf(mentions.costs().values()),
-        List.copyOf(mentions.programs().values()));
+        mentions.costs().values().stream().map(words::of).toList(),
+        mentions.programs().values().stream().map(words::of).toList());
   }
 
   private List<CitedSource> sources() {
