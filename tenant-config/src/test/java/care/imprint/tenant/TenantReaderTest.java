@@ -396,12 +396,18 @@ class TenantReaderTest {
 
     @Test
     void withFilesOverALimit() {
-      files.clinic("port-credit").file("port-credit/costs.yaml", "# " + "x".repeat(3000));
+      files
+          .clinic("port-credit")
+          .file("port-credit/costs.yaml", "# " + "x".repeat(3000))
+          .file("port-credit/images/map.svg", ClinicFiles.LOGO + " ".repeat(5000));
       Problems problems = new Problems();
 
       TenantReader.with(new Limits(1024, 2048, 4096, 20)).read(files.root(), library(), problems);
 
-      assertThat(problems.sorted()).singleElement().asString().contains("file-too-large");
+      assertThat(problems.sorted())
+          .extracting(problem -> problem.location() + " " + problem.code().code())
+          .containsExactly(
+              "port-credit/costs.yaml file-too-large", "port-credit/images/map.svg file-too-large");
     }
   }
 

@@ -3,7 +3,6 @@ package care.imprint.tenant.internal.reading;
 import care.imprint.edition.Density;
 import care.imprint.edition.Label;
 import care.imprint.image.Image;
-import care.imprint.image.ImageReader;
 import care.imprint.library.Library;
 import care.imprint.library.LibraryProblem;
 import care.imprint.library.Limits;
@@ -196,7 +195,7 @@ public final class ClinicReader {
   private Optional<Image> logo(String file, ClinicFolder files, Document document) {
     return files
         .require(file, document.value("/brand/logo/file"))
-        .flatMap(content -> new ImageReader().read(files.path(file), content, problems));
+        .flatMap(content -> new Pictures(reading).read(files.path(file), content));
   }
 
   private Optional<Typeface> typeface(Slug id, String part, Document document) {

@@ -3,7 +3,6 @@ package care.imprint.tenant.internal.reading;
 import care.imprint.article.Block;
 import care.imprint.cost.Cost;
 import care.imprint.image.Image;
-import care.imprint.image.ImageReader;
 import care.imprint.library.Library;
 import care.imprint.library.LibraryProblem;
 import care.imprint.library.internal.data.Document;
@@ -55,7 +54,7 @@ final class LocalFiles {
     }
     for (String file : files.list("images")) {
       find("images/" + file)
-          .flatMap(content -> image("images/" + file, content))
+          .flatMap(content -> new Pictures(reading).read(files.path("images/" + file), content))
           .ifPresent(image -> images.put(file, image));
     }
   }
@@ -81,10 +80,6 @@ final class LocalFiles {
         pointer -> read.places().getOrDefault(pointer, read.places().get("")),
         reading.problems());
     return read.value();
-  }
-
-  private Optional<Image> image(String file, byte[] content) {
-    return new ImageReader().read(files.path(file), content, reading.problems());
   }
 
   /** All that the clinic says, with the texts that {@code tenant.yaml} places. */
