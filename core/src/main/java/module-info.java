@@ -15,6 +15,7 @@ module care.imprint.core {
   requires org.hibernate.validator;
 
   exports care.imprint.article;
+  exports care.imprint.check;
   exports care.imprint.cost;
   exports care.imprint.edition;
   exports care.imprint.image;

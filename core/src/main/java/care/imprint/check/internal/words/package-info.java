@@ -1,0 +1,8 @@
+/**
+ * Words: tokens, phrases, sentences, syllables, readability, typed amounts, and the lists of each
+ * language, which are data files.
+ */
+@NullMarked
+package care.imprint.check.internal.words;
+
+import org.jspecify.annotations.NullMarked;
