@@ -20,6 +20,7 @@ import care.imprint.article.Finding;
 import care.imprint.article.ImageOrigin;
 import care.imprint.article.Inline;
 import care.imprint.article.NoticePlacement;
+import care.imprint.article.Question;
 import care.imprint.article.SituationRow;
 import care.imprint.cost.Price;
 import care.imprint.edition.CitedSource;
@@ -568,6 +569,23 @@ class TellingTest {
                       .text(LocalPlace.AFTER, "points", p("Own."))
                       .text(LocalPlace.AFTER, "points", p("Too."))))
           .containsSequence("Point.", "Own.", "Too.", "Second");
+    }
+
+    @Test
+    void atTheEndsOfNestedSectionsTheInnerFirst() {
+      Block inner = new Block.Heading(3, id("inner"), words("Inner"));
+      Block questions =
+          new Block.Faq(
+              Optional.empty(),
+              Optional.of("Questions"),
+              List.of(new Question(id("why"), words("Why?"), List.of(p("So.")))));
+      ClinicDraft clinic =
+          ClinicDraft.english()
+              .text(LocalPlace.AFTER, "outer", p("After outer."))
+              .text(LocalPlace.AFTER, "inner", p("After inner."));
+
+      assertThat(told(Guides.with(h("outer", "Outer"), inner, questions), clinic, Locale.CANADA))
+          .containsSequence("Outer", "Inner", "After inner.", "After outer.", "Questions");
     }
 
     @Test

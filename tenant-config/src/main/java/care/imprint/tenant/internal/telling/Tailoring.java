@@ -7,6 +7,7 @@ import care.imprint.tenant.LocalText;
 import care.imprint.tenant.internal.anchor.Anchors;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,15 +21,36 @@ import java.util.List;
 record Tailoring(List<Slug> hidden, List<LocalText> texts, Telling telling) {
   /** The pieces of the blocks at a JSON Pointer in the library. */
   List<Piece> tailor(List<Block> blocks, String pointer) {
+    List<Ending> endings = endings(blocks);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i <= blocks.size(); i++) {
-      pieces.addAll(endingAt(blocks, i));
+      int here = i;
+      endings.stream()
+          .filter(ending -> ending.end() == here)
+          .forEach(ending -> pieces.addAll(own(ending.text())));
       if (i < blocks.size()) {
         pieces.addAll(own(LocalPlace.BEFORE, blocks.get(i)));
         pieces.addAll(shown(blocks.get(i), pointer + "/" + i));
       }
     }
     return pieces;
+  }
+
+  /** A text that stands where what starts at one index ends at another. */
+  private record Ending(int start, int end, LocalText text) {}
+
+  /** The texts that stand after something, those of inner sections first. */
+  private List<Ending> endings(List<Block> blocks) {
+    List<Ending> endings = new ArrayList<>();
+    for (LocalText text : texts) {
+      for (int i = 0; i < blocks.size() && text.place() == LocalPlace.AFTER; i++) {
+        if (Anchors.names(blocks.get(i), text.anchor())) {
+          endings.add(new Ending(i, Anchors.end(blocks, i), text));
+        }
+      }
+    }
+    endings.sort(Comparator.comparingInt(Ending::start).reversed());
+    return endings;
   }
 
   private List<Piece> shown(Block block, String pointer) {
@@ -41,24 +63,16 @@ record Tailoring(List<Slug> hidden, List<LocalText> texts, Telling telling) {
     return hide ? List.of() : List.of(new Piece(block, telling.near(pointer).location(), false));
   }
 
-  /** The texts after what ends ahead of an index, inner sections first. */
-  private List<Piece> endingAt(List<Block> blocks, int index) {
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = index - 1; i >= 0; i--) {
-      if (Anchors.end(blocks, i) == index) {
-        pieces.addAll(own(LocalPlace.AFTER, blocks.get(i)));
-      }
-    }
-    return pieces;
-  }
-
   private List<Piece> own(LocalPlace place, Block block) {
     return texts.stream()
         .filter(text -> text.place() == place && Anchors.names(block, text.anchor()))
-        .flatMap(
-            text ->
-                text.in(telling.locale()).orElse(List.of()).stream()
-                    .map(own -> new Piece(own, file(text), true)))
+        .flatMap(text -> own(text).stream())
+        .toList();
+  }
+
+  private List<Piece> own(LocalText text) {
+    return text.in(telling.locale()).orElse(List.of()).stream()
+        .map(block -> new Piece(block, file(text), true))
         .toList();
   }
 
