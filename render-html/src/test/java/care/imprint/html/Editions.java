@@ -100,6 +100,52 @@ final class Editions {
             List.of(Locale.CANADA, Locale.CANADA_FRENCH)));
   }
 
+  /** The same edition with other words for its title, summary, logo and clinic. */
+  static Edition titled(String words, Edition edition) {
+    Content content = edition.content();
+    Clinic clinic = edition.clinic();
+    Brand brand = edition.brand();
+    return Edition.of(
+        edition.id(),
+        new Content(
+            content.kind(),
+            words,
+            words,
+            Optional.of(words),
+            content.dates(),
+            content.review(),
+            content.illustration(),
+            content.notices(),
+            content.lead(),
+            content.body(),
+            content.related()),
+        edition.apparatus(),
+        new Clinic(
+            clinic.id(),
+            words,
+            words,
+            Optional.of(words),
+            Optional.of(words),
+            clinic.website(),
+            clinic.booking(),
+            Optional.of(words),
+            List.of(words),
+            Optional.of(words)),
+        new Brand(
+            new Logo(brand.logo().image(), words),
+            brand.palette(),
+            brand.headings(),
+            brand.body(),
+            brand.radius(),
+            brand.density()),
+        edition.wording(),
+        edition.publication());
+  }
+
+  static List<Question> question(String words) {
+    return List.of(new Question(Slug.of("asked"), text(words), List.of(paragraph(words))));
+  }
+
   private static Notice notice(String id, NoticePlacement placement, String title) {
     return new Notice(
         Slug.of(id),
