@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
 import care.imprint.article.Inline;
+import care.imprint.check.internal.text.ArticleText;
 import care.imprint.library.internal.data.Parts;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,31 @@ class EveryBlockTest {
             assertThat(library.location(pointer).line()).as(pointer).isPositive();
           }
         });
+  }
+
+  /** What checks look at is all there is, at the places the JSON has it. */
+  @Test
+  void isWalkedThroughWhole() {
+    Map<String, Object> parts = new HashMap<>();
+    Parts.visit(
+        "",
+        library.content(),
+        (pointer, part) -> {
+          if (pointer.startsWith("/articles/")
+              && (part instanceof Block || part instanceof Inline)) {
+            parts.put(pointer, part);
+          }
+        });
+
+    Map<String, Object> walked = new HashMap<>();
+    for (int i = 0; i < library.content().articles().size(); i++) {
+      ArticleText text = ArticleText.of(library.content().articles().get(i), i);
+      text.blocks().forEach(block -> walked.put(block.pointer(), block.value()));
+      text.passages()
+          .flatMap(passage -> passage.inlines(Inline.class))
+          .forEach(inline -> walked.put(inline.pointer(), inline.value()));
+    }
+    assertThat(walked).isEqualTo(parts);
   }
 
   private Set<Class<?>> used(Class<?> family) {

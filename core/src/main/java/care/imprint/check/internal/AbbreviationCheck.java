@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 final class AbbreviationCheck implements ArticleCheck {
   private static final Pattern SHORT_FORM =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_-])\\p{Lu}[\\p{Lu}\\p{Nd}]{1,7}(?=s?(?![\\p{L}\\p{N}_-]))");
+          "(?<![\\p{L}\\p{N}_-])\\p{Lu}\\p{Nd}{0,2}\\p{Lu}[\\p{Lu}\\p{Nd}]{0,6}(?=s?(?![\\p{L}\\p{N}_-]))");
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "\\p{L}[ \u00A0]\\((?<inside>\\p{Lu}[\\p{Lu}\\p{Nd}]{1,7})s?[),;]"
-              + "|(?<ahead>\\p{Lu}[\\p{Lu}\\p{Nd}]{1,7})s?[ \u00A0]\\((?=\\p{L}{2})");
+          "\\p{L}[ \u00A0]\\((?<inside>\\p{Lu}\\p{Nd}{0,2}\\p{Lu}[\\p{Lu}\\p{Nd}]{0,6})s?[),;]"
+              + "|(?<ahead>\\p{Lu}\\p{Nd}{0,2}\\p{Lu}[\\p{Lu}\\p{Nd}]{0,6})s?[ \u00A0]\\((?=\\p{L}{2})");
   private static final Pattern LOWER = Pattern.compile("\\p{Ll}");
 
   @Override

@@ -2,7 +2,6 @@ package care.imprint.check.internal;
 
 import care.imprint.check.CheckProblem;
 import care.imprint.check.internal.text.ArticleText;
-import care.imprint.check.internal.text.Section;
 import care.imprint.check.internal.words.Readability;
 import care.imprint.check.internal.words.Vocabulary;
 import java.math.BigDecimal;
@@ -14,44 +13,37 @@ final class EnglishReadingCheck implements ArticleCheck {
   @Override
   public void check(ArticleText text, Vocabulary vocabulary, Findings findings) {
     if (text.language().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-      vocabulary
-          .syllables()
-          .map(syllables -> new ReadingText(vocabulary, syllables))
-          .ifPresent(reading -> check(text, reading, findings));
+      ReadingText.of(text, vocabulary).ifPresent(reading -> check(text, reading, findings));
     }
   }
 
   private static void check(ArticleText text, ReadingText reading, Findings findings) {
-    reading.of(text).ifPresent(measure -> article(text, measure, findings));
-    for (Section section : text.sections()) {
-      reading.of(section).ifPresent(measure -> section(section, measure, findings));
+    int asked = findings.library().network().policy().readingGrade();
+    reading.whole().ifPresent(measure -> whole(text.pointer(), measure, asked, findings));
+    reading.sections().forEach(section -> section(section, asked, findings));
+  }
+
+  private static void whole(String pointer, Readability measure, int asked, Findings findings) {
+    double grade = measure.fleschKincaidGrade();
+    double smog = measure.smogGrade();
+    if (grade > asked) {
+      findings.add(CheckProblem.READING_GRADE, pointer, told(grade), asked);
+    }
+    if (smog > asked) {
+      findings.add(CheckProblem.SMOG_GRADE, pointer, told(smog), asked);
     }
   }
 
-  private static void article(ArticleText text, Readability measure, Findings findings) {
-    int asked = asked(findings);
-    if (measure.fleschKincaidGrade() > asked) {
-      String grade = told(measure.fleschKincaidGrade());
-      findings.add(CheckProblem.READING_GRADE, text.pointer(), grade, asked);
-    }
-    if (measure.smogGrade() > asked) {
-      findings.add(CheckProblem.SMOG_GRADE, text.pointer(), told(measure.smogGrade()), asked);
-    }
-  }
-
-  private static void section(Section section, Readability measure, Findings findings) {
-    if (section.heading().isPresent() && measure.fleschKincaidGrade() > asked(findings)) {
+  private static void section(ReadingText.Measured measured, int asked, Findings findings) {
+    double grade = measured.measure().fleschKincaidGrade();
+    if (grade > asked) {
       findings.add(
           CheckProblem.SECTION_READING_GRADE,
-          section.pointer(),
-          told(measure.fleschKincaidGrade()),
-          asked(findings),
-          section.heading().get());
+          measured.section().pointer(),
+          told(grade),
+          asked,
+          measured.section().heading().orElse(""));
     }
-  }
-
-  private static int asked(Findings findings) {
-    return findings.library().network().policy().readingGrade();
   }
 
   private static String told(double grade) {

@@ -2,7 +2,6 @@ package care.imprint.check.internal;
 
 import care.imprint.check.CheckProblem;
 import care.imprint.check.internal.text.ArticleText;
-import care.imprint.check.internal.text.Section;
 import care.imprint.check.internal.words.Readability;
 import care.imprint.check.internal.words.Vocabulary;
 import java.util.Locale;
@@ -18,36 +17,30 @@ final class FrenchReadingCheck implements ArticleCheck {
   @Override
   public void check(ArticleText text, Vocabulary vocabulary, Findings findings) {
     if (text.language().getLanguage().equals(Locale.FRENCH.getLanguage())) {
-      vocabulary
-          .syllables()
-          .map(syllables -> new ReadingText(vocabulary, syllables))
-          .ifPresent(reading -> check(text, reading, findings));
+      ReadingText.of(text, vocabulary).ifPresent(reading -> check(text, reading, findings));
     }
   }
 
   private static void check(ArticleText text, ReadingText reading, Findings findings) {
     int asked = ease(findings.library().network().policy().readingGrade());
     reading
-        .of(text)
+        .whole()
         .map(FrenchReadingCheck::told)
         .filter(ease -> ease < asked)
         .ifPresent(ease -> findings.add(CheckProblem.READING_EASE, text.pointer(), ease, asked));
-    for (Section section : text.sections()) {
-      reading
-          .of(section)
-          .map(FrenchReadingCheck::told)
-          .filter(ease -> ease < asked)
-          .ifPresent(ease -> section(section, ease, asked, findings));
-    }
+    reading.sections().forEach(section -> section(section, asked, findings));
   }
 
-  private static void section(Section section, int ease, int asked, Findings findings) {
-    section
-        .heading()
-        .ifPresent(
-            heading ->
-                findings.add(
-                    CheckProblem.SECTION_READING_EASE, section.pointer(), ease, asked, heading));
+  private static void section(ReadingText.Measured measured, int asked, Findings findings) {
+    int ease = told(measured.measure());
+    if (ease < asked) {
+      findings.add(
+          CheckProblem.SECTION_READING_EASE,
+          measured.section().pointer(),
+          ease,
+          asked,
+          measured.section().heading().orElse(""));
+    }
   }
 
   private static int told(Readability measure) {

@@ -6,8 +6,10 @@ import care.imprint.check.internal.text.Passage;
 import care.imprint.check.internal.text.Section;
 import care.imprint.check.internal.words.Keyed;
 import care.imprint.check.internal.words.Vocabulary;
+import care.imprint.cost.Money;
 import care.imprint.cost.MoneyRange;
 import care.imprint.program.TrackFormat;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +62,15 @@ final class PriceClaimCheck implements ArticleCheck {
         told(pair.against()));
   }
 
+  /** Both ends to the cent, unless they are whole. */
   private static String told(MoneyRange range) {
-    return range.isExact()
-        ? range.from().toString()
-        : range.from() + "–" + range.to().value().toPlainString();
+    String from = range.from().currency() + " " + digits(range.from());
+    return range.isExact() ? from : from + "–" + digits(range.to());
+  }
+
+  private static String digits(Money money) {
+    BigDecimal value = money.value();
+    int cents = money.currency().getDefaultFractionDigits();
+    return (value.scale() == 0 ? value : value.setScale(cents)).toPlainString();
   }
 }

@@ -66,7 +66,8 @@ public record Readability(int sentences, int words, int syllables, int polysylla
     return new Readability(vocabulary.sentences(passage).size(), counts.length, sum, many);
   }
 
-  private Readability plus(Readability other) {
+  /** The measure of two texts together. */
+  public Readability plus(Readability other) {
     return new Readability(
         sentences + other.sentences,
         words + other.words,
