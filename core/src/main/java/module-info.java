@@ -9,6 +9,7 @@ module care.imprint.core {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires com.google.common;
+  requires citeproc.java;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires java.xml;

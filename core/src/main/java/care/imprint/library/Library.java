@@ -4,12 +4,14 @@ import care.imprint.article.Article;
 import care.imprint.article.Notice;
 import care.imprint.cost.Cost;
 import care.imprint.image.Image;
+import care.imprint.library.internal.citation.References;
 import care.imprint.library.internal.data.LibraryWriter;
 import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.program.Program;
 import care.imprint.source.Source;
+import care.imprint.value.Languages;
 import care.imprint.value.Slug;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +35,8 @@ public final class Library {
   private final ImmutableMap<InLanguage, Article> articles;
   private final ImmutableMap<InLanguage, Notice> notices;
   private final ImmutableMap<Slug, Source> sources;
+  private final ConcurrentMap<Locale, ImmutableMap<Slug, String>> references =
+      new ConcurrentHashMap<>();
   private final ImmutableMap<Slug, Program> programs;
   private final ImmutableMap<Slug, Cost> costs;
 
@@ -143,6 +149,28 @@ public final class Library {
   /** The source with this id. */
   public Optional<Source> source(Slug id) {
     return Optional.ofNullable(sources.get(id));
+  }
+
+  /**
+   * How the network's citation style words a source, as plain text without its number: in French
+   * for a French locale, else in English.
+   *
+   * <p>The first call in a language words all sources of the library and takes a moment; the words
+   * are kept.
+   *
+   * @throws IllegalArgumentException if the library has no such source
+   */
+  public String reference(Slug source, Locale locale) {
+    String reference =
+        references
+            .computeIfAbsent(
+                Languages.bundle(locale),
+                language -> References.of(content.sources(), network().citationStyle(), language))
+            .get(source);
+    if (reference == null) {
+      throw new IllegalArgumentException("No source '%s' in this library".formatted(source));
+    }
+    return reference;
   }
 
   /** The programme with this id. */
