@@ -1,6 +1,6 @@
 package care.imprint.source;
 
-import care.imprint.library.internal.sources.CslFiles;
+import care.imprint.library.internal.reading.CslFiles;
 import care.imprint.library.internal.sources.CslWriter;
 import care.imprint.problem.Problems;
 import java.util.List;

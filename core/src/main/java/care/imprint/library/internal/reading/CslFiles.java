@@ -1,9 +1,9 @@
-package care.imprint.library.internal.sources;
+package care.imprint.library.internal.reading;
 
 import care.imprint.library.Limits;
 import care.imprint.library.internal.data.DataReader;
 import care.imprint.library.internal.markdown.Placed;
-import care.imprint.library.internal.reading.Constraints;
+import care.imprint.library.internal.sources.CslReader;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.source.Source;
