@@ -1,15 +1,20 @@
 package care.imprint.html;
 
+import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.html.internal.asset.Assets;
-import care.imprint.html.internal.page.Links;
+import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Page;
+import care.imprint.html.internal.page.Settings;
 import care.imprint.html.internal.page.Templates;
 import care.imprint.render.Asset;
 import care.imprint.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Editions as web pages in the clinic's brand: semantic HTML without scripts.
@@ -20,19 +25,34 @@ import java.util.List;
  *
  * <p>A page lies at {@code clinic/locale/article.html} and finds its style sheet, fonts and
  * pictures in {@code clinic/assets}; see {@link #assets}. It works under the content security
- * policy {@code default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'}.
+ * policy {@code default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'}. A host with
+ * pages of its own takes a {@linkplain #fragment fragment} instead.
  *
  * <p>Immutable and thread-safe. The same edition gives the same bytes.
  */
 public final class HtmlRenderer implements Renderer {
-  private final Templates templates = new Templates();
-  private final Links links = Links.linked();
+  private static final String VERSION = "1";
 
-  private HtmlRenderer() {}
+  private final Templates templates = new Templates();
+  private final Settings page;
+  private final Settings fragment;
+  private final String version;
+
+  private HtmlRenderer(Builder builder) {
+    Overrides overrides = new Overrides(builder.overrides);
+    this.page = builder.standalone ? Settings.standalone(overrides) : Settings.linked(overrides);
+    this.fragment = Settings.fragment(builder.assets, builder.headingLevel, overrides);
+    this.version = VERSION + (builder.standalone ? "-standalone" : "") + builder.revision;
+  }
 
   /** A renderer with the usual settings. */
   public static HtmlRenderer create() {
-    return new HtmlRenderer();
+    return builder().build();
+  }
+
+  /** A builder with the usual settings. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -52,7 +72,7 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public String version() {
-    return "1";
+    return version;
   }
 
   /**
@@ -62,12 +82,103 @@ public final class HtmlRenderer implements Renderer {
    */
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
-    templates.render("page", new Page(edition, links, templates)).writeTo(out);
+    templates.page(new Page(edition, page, templates)).writeTo(out);
     out.flush();
   }
 
+  /**
+   * Writes an edition as one element for a page of the host's own.
+   *
+   * <p>It brings no style: the host links to the style sheet that {@link #styleSheet} names. All
+   * class names begin with {@code imprint}, all ids and custom properties with {@code imprint-};
+   * two brands fit on one page, but one article only once.
+   *
+   * @throws IOException if the target cannot be written
+   */
+  public void fragment(Edition edition, Appendable out) throws IOException {
+    out.append(templates.fragment(new Page(edition, fragment, templates)));
+  }
+
+  /** The style sheet of an edition, one of its {@linkplain #assets assets}. */
+  public Asset styleSheet(Edition edition) {
+    return Assets.styleSheet(edition);
+  }
+
+  /**
+   * The style sheet, the fonts it names and the pictures; none for standalone pages. A host that
+   * shows fragments puts them side by side in one folder.
+   */
   @Override
   public List<Asset> assets(Edition edition) {
-    return Assets.of(edition);
+    return page.links().assets().isPresent() ? Assets.of(edition) : List.of();
+  }
+
+  /** Builds a renderer. Not thread-safe. */
+  public static final class Builder {
+    private static final int DEEPEST_TITLE = 4;
+
+    private final Map<Class<? extends Block>, BlockHtml<?>> overrides = new HashMap<>();
+    private boolean standalone;
+    private Optional<String> assets = Optional.empty();
+    private int headingLevel = 2;
+    private String revision = "";
+
+    private Builder() {}
+
+    /** Pages hold their style, fonts and pictures, and link to addresses on the web only. */
+    public Builder standalone() {
+      this.standalone = true;
+      return this;
+    }
+
+    /**
+     * The level of the title's heading in fragments: 2 unless said.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 4
+     */
+    public Builder headingLevel(int level) {
+      if (level < 1 || level > DEEPEST_TITLE) {
+        throw new IllegalArgumentException("Not a level for a title: " + level);
+      }
+      this.headingLevel = level;
+      return this;
+    }
+
+    /**
+     * The address of the folder where the host puts the assets that fragments show; without it they
+     * hold their pictures.
+     */
+    public Builder assetFolder(String address) {
+      this.assets = Optional.of(address.endsWith("/") ? address : address + "/");
+      return this;
+    }
+
+    /** The host's own HTML for one kind of block; the last one given for a kind holds. */
+    public <B extends Block> Builder override(Class<B> kind, BlockHtml<B> html) {
+      this.overrides.put(kind, html);
+      return this;
+    }
+
+    /**
+     * A name for the host's overrides, to be changed whenever they write other HTML, so that
+     * unchanged editions are rendered anew.
+     */
+    public Builder revision(String name) {
+      this.revision = "-" + name;
+      return this;
+    }
+
+    /**
+     * The renderer.
+     *
+     * @throws IllegalStateException if there are overrides without a revision
+     */
+    public HtmlRenderer build() {
+      if (!overrides.isEmpty() && revision.isEmpty()) {
+        throw new IllegalStateException(
+            "Overrides without a revision: published pages would not follow their changes");
+      }
+      return new HtmlRenderer(this);
+    }
   }
 }

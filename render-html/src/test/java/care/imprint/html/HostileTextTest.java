@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 @DisplayName("Hostile text")
 class HostileTextTest {
@@ -44,10 +45,17 @@ class HostileTextTest {
     assertThat(Html.complaints(Html.page(RENDERER, edition))).isEmpty();
     assertThat(PageText.words(page))
         .isEqualTo(PageText.tokens(String.join("\n", PlainText.of(edition))));
-    assertThat(Html.elements(page, e -> e.getLocalName().matches("iframe|img|textarea|script")))
-        .allMatch(element -> element.getAttribute("type").equals("application/ld+json"));
+    assertThat(Html.elements(page, e -> e.getLocalName().matches("iframe|svg|textarea|script")))
+        .allMatch(HostileTextTest::isOurs);
+    assertThat(Html.named(page, "img"))
+        .allMatch(e -> e.getAttribute("src").startsWith("../assets/"));
     assertThat(Html.elements(page, e -> e.hasAttribute("onerror") || e.hasAttribute("onload")))
         .isEmpty();
+  }
+
+  private static boolean isOurs(Element element) {
+    return element.getAttribute("type").equals("application/ld+json")
+        || element.getAttribute("class").equals("imprint-mark");
   }
 
   /** The words in every place that a text of an author reaches, attributes among them. */

@@ -150,7 +150,7 @@ class HtmlRendererTest {
     void namedByWhatTheyHold() {
       assertThat(assets)
           .extracting(Asset::path)
-          .allMatch(path -> path.matches("assets/[a-z0-9-]+-[0-9a-f]{16}\\.(css|woff2|png)"));
+          .allMatch(path -> path.matches("assets/[a-z0-9-]+-[0-9a-f]{16}\\.(css|woff2|png|svg)"));
       assertThat(assets)
           .allMatch(asset -> asset.path().contains(asset.content().sha256().substring(0, 16)));
     }

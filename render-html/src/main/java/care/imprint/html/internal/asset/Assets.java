@@ -1,13 +1,15 @@
 package care.imprint.html.internal.asset;
 
 import care.imprint.edition.Edition;
+import care.imprint.image.Drawing;
+import care.imprint.image.Image;
 import care.imprint.image.Raster;
 import care.imprint.render.Asset;
 import care.imprint.value.Binary;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes the files an edition's page refers to. Their names carry a digest of their content. */
 public final class Assets {
@@ -16,26 +18,30 @@ public final class Assets {
 
   private Assets() {}
 
-  /** The style sheet, the fonts it names and the pictures of pixels. */
+  /** The style sheet, the fonts it names and the pictures. */
   public static List<Asset> of(Edition edition) {
     List<Asset> assets = new ArrayList<>();
-    assets.add(StyleSheet.linked(edition.brand()).asset());
+    assets.add(styleSheet(edition));
     assets.addAll(FontFaces.of(edition.brand()).assets());
-    rasters(edition).map(Assets::picture).forEach(assets::add);
+    assets.add(picture(edition.brand().logo().image()));
+    edition.apparatus().images().values().stream().map(Assets::picture).forEach(assets::add);
     return assets.stream().distinct().toList();
   }
 
-  private static Stream<Raster> rasters(Edition edition) {
-    return Stream.concat(
-            Stream.of(edition.brand().logo().image()),
-            edition.apparatus().images().values().stream())
-        .filter(Raster.class::isInstance)
-        .map(Raster.class::cast);
+  /** The style sheet that lies beside the others. */
+  public static Asset styleSheet(Edition edition) {
+    return StyleSheet.linked(edition.brand()).asset();
   }
 
-  /** The file of a picture of pixels. Drawings stand in the page itself. */
-  public static Asset picture(Raster picture) {
-    return asset("picture", "png", "image/png", picture.png());
+  /** The file of a picture. */
+  public static Asset picture(Image picture) {
+    return picture instanceof Raster raster
+        ? asset("picture", "png", "image/png", raster.png())
+        : asset("picture", "svg", "image/svg+xml", text(Svg.file((Drawing) picture)));
+  }
+
+  static Binary text(String content) {
+    return Binary.of(content.getBytes(StandardCharsets.UTF_8));
   }
 
   static Asset asset(String stem, String extension, String mediaType, Binary content) {

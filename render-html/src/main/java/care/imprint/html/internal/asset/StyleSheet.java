@@ -2,7 +2,6 @@ package care.imprint.html.internal.asset;
 
 import care.imprint.edition.Brand;
 import care.imprint.render.Asset;
-import care.imprint.value.Binary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,15 +41,9 @@ public final class StyleSheet {
     return Tokens.of(brand).name();
   }
 
-  /** The rules. */
-  public String text() {
-    return text;
-  }
-
   /** The file. */
   public Asset asset() {
-    Binary content = Binary.of(text.getBytes(StandardCharsets.UTF_8));
-    return Assets.asset("imprint", "css", "text/css", content);
+    return Assets.asset("imprint", "css", "text/css", Assets.text(text));
   }
 
   private static String rules() {

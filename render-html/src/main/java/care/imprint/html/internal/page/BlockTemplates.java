@@ -5,7 +5,7 @@ import care.imprint.article.BlockVisitor;
 import gg.jte.html.HtmlContent;
 import java.util.List;
 
-/** Hands each block to its template. */
+/** Hands each block to its template, or to the host's own HTML for its kind. */
 final class BlockTemplates implements BlockVisitor<HtmlContent> {
   private final Page page;
   private final Templates templates;
@@ -15,8 +15,20 @@ final class BlockTemplates implements BlockVisitor<HtmlContent> {
     this.templates = templates;
   }
 
+  /** Blocks as their templates show them. */
   HtmlContent of(List<Block> blocks) {
     return out -> blocks.forEach(block -> block.accept(this).writeTo(out));
+  }
+
+  /** Blocks as the host shows them, where it has its own way. */
+  HtmlContent of(List<Block> blocks, Overrides overrides) {
+    OverrideContext context = new OverrideContext(page, this);
+    return out ->
+        blocks.forEach(
+            block ->
+                overrides
+                    .html(block, context)
+                    .ifPresentOrElse(out::writeContent, () -> block.accept(this).writeTo(out)));
   }
 
   @Override

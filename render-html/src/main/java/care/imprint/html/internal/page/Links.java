@@ -3,7 +3,7 @@ package care.imprint.html.internal.page;
 import care.imprint.edition.ArticleTarget;
 import care.imprint.edition.EditionId;
 import care.imprint.html.internal.asset.Assets;
-import care.imprint.image.Raster;
+import care.imprint.image.Image;
 import care.imprint.render.Asset;
 import care.imprint.value.Href;
 import java.util.Locale;
@@ -17,23 +17,13 @@ import java.util.Optional;
  * @param siblings whether the pages of other articles and languages lie beside this one
  */
 public record Links(Optional<String> assets, boolean siblings) {
-  /** A page of a site: {@code clinic/locale/article.html}. */
-  public static Links linked() {
-    return new Links(Optional.of("../assets/"), true);
-  }
-
-  /** A page that needs no other file. */
-  public static Links standalone() {
-    return new Links(Optional.empty(), false);
-  }
-
-  /** The address of a picture of pixels. */
-  public String picture(Raster picture) {
-    return address(Assets.picture(picture));
+  /** The file of a picture; absent where the page holds it. */
+  Optional<String> file(Image picture) {
+    return assets.map(folder -> folder + Assets.name(Assets.picture(picture)));
   }
 
   /** The address of an asset, or the asset itself as one. */
-  public String address(Asset asset) {
+  String address(Asset asset) {
     return assets.map(folder -> folder + Assets.name(asset)).orElseGet(() -> Assets.data(asset));
   }
 

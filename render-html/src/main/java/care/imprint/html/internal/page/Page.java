@@ -8,10 +8,10 @@ import care.imprint.edition.CitedSource;
 import care.imprint.edition.DateWords;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
+import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.asset.StyleSheet;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
-import care.imprint.image.Raster;
 import care.imprint.value.Slug;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
@@ -24,21 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** One edition on its way to HTML: what every template may ask. Serves one render. */
 public final class Page {
   private final Edition edition;
-  private final Links links;
+  private final Settings settings;
   private final Templates templates;
   private final Ids ids;
   private final Headings headings;
   private final List<Section> sections;
+  private boolean guarded;
   private final BlockTemplates blocks;
   private final InlineTemplates inlines;
 
   /** A page of an edition. */
-  public Page(Edition edition, Links links, Templates templates) {
+  public Page(Edition edition, Settings settings, Templates templates) {
     this.edition = edition;
-    this.links = links;
+    this.settings = settings;
     this.templates = templates;
-    this.ids = new Ids("");
-    this.headings = new Headings(1);
+    this.ids = new Ids(settings.prefix());
+    this.headings = new Headings(settings.title());
     this.sections = Section.of(edition, ids);
     this.blocks = new BlockTemplates(this, templates);
     this.inlines = new InlineTemplates(this, templates);
@@ -51,7 +52,7 @@ public final class Page {
 
   /** Where the page finds what it refers to. */
   public Links links() {
-    return links;
+    return settings.links();
   }
 
   /** The parts that the list of contents names. */
@@ -76,7 +77,20 @@ public final class Page {
 
   /** Blocks, one after the other. */
   public HtmlContent blocks(List<Block> content) {
-    return blocks.of(content);
+    return out -> blocksNow(content).writeTo(out);
+  }
+
+  private HtmlContent blocksNow(List<Block> content) {
+    return guarded ? blocks.of(content) : blocks.of(content, settings.overrides());
+  }
+
+  /** The blocks of a protected text, which no host shows its own way. */
+  public HtmlContent guarded(List<Block> content) {
+    return out -> {
+      guarded = true;
+      blocks.of(content).writeTo(out);
+      guarded = false;
+    };
   }
 
   /** What a template makes of a thing. */
@@ -155,7 +169,7 @@ public final class Page {
 
   /** The address of another article; null where there is none. */
   public @Nullable String article(Slug article) {
-    return links.article(edition.apparatus().target(article)).orElse(null);
+    return links().article(edition.apparatus().target(article)).orElse(null);
   }
 
   /** The reference of a source. */
@@ -181,13 +195,15 @@ public final class Page {
   /** The other languages of this article. */
   public List<Locale> otherLanguages() {
     return edition.publication().locales().stream()
-        .filter(locale -> links.siblings() && !locale.equals(edition.locale()))
+        .filter(locale -> links().siblings() && !locale.equals(edition.locale()))
         .toList();
   }
 
-  /** The address of the style sheet. */
+  /** The address of the style sheet, which holds it where the page stands alone. */
   public String styleSheet() {
-    return links.address(StyleSheet.linked(edition.brand()).asset());
+    return links().assets().isPresent()
+        ? links().address(Assets.styleSheet(edition))
+        : Assets.data(StyleSheet.inline(edition.brand()).asset());
   }
 
   /** The class of what wears the brand. */
@@ -211,9 +227,11 @@ public final class Page {
 
   /** A picture with what is said in its place. */
   public HtmlContent picture(Image image, String alt) {
-    return image instanceof Raster raster
-        ? templates.content(
-            "raster", Map.of("raster", raster, "address", links.picture(raster), "alt", alt))
-        : templates.content("drawing", Map.of("drawing", (Drawing) image, "alt", alt));
+    Optional<String> file = links().file(image);
+    if (image instanceof Drawing drawing && file.isEmpty()) {
+      return templates.content("drawing", Map.of("drawing", drawing, "alt", alt));
+    }
+    String address = file.orElseGet(() -> Assets.data(Assets.picture(image)));
+    return templates.content("picture", Map.of("image", image, "address", address, "alt", alt));
   }
 }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.HtmlContent;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The compiled templates. Thread-safe. */
@@ -24,8 +25,17 @@ public final class Templates {
     return out -> engine.render(template + ".jte", parameters, out);
   }
 
-  /** What a template makes of a page. */
-  public Utf8ByteOutput render(String template, Page page) {
+  /** A whole page. */
+  public Utf8ByteOutput page(Page page) {
+    return render("page", page);
+  }
+
+  /** One element for a page of the host's own. */
+  public String fragment(Page page) {
+    return new String(render("fragment", page).toByteArray(), StandardCharsets.UTF_8);
+  }
+
+  private Utf8ByteOutput render(String template, Page page) {
     Utf8ByteOutput out = new Utf8ByteOutput();
     engine.render(template + ".jte", Map.<String, Object>of("page", page), out);
     return out;

@@ -1,4 +1,4 @@
-package care.imprint.html.internal.page;
+package care.imprint.html.internal.asset;
 
 import care.imprint.image.Segment;
 import java.math.BigDecimal;

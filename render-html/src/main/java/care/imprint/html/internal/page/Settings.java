@@ -1,0 +1,28 @@
+package care.imprint.html.internal.page;
+
+import java.util.Optional;
+
+/**
+ * How editions become HTML.
+ *
+ * @param links where a page finds what it refers to
+ * @param title the level of the heading with the title, 1 to 4
+ * @param prefix what ids begin with
+ * @param overrides the host's own HTML for single kinds of block
+ */
+public record Settings(Links links, int title, String prefix, Overrides overrides) {
+  /** A page of a site, at {@code clinic/locale/article.html}. */
+  public static Settings linked(Overrides overrides) {
+    return new Settings(new Links(Optional.of("../assets/"), true), 1, "", overrides);
+  }
+
+  /** A page that needs no other file. */
+  public static Settings standalone(Overrides overrides) {
+    return new Settings(new Links(Optional.empty(), false), 1, "", overrides);
+  }
+
+  /** A part of a host's page. */
+  public static Settings fragment(Optional<String> assets, int title, Overrides overrides) {
+    return new Settings(new Links(assets, false), title, "imprint-", overrides);
+  }
+}
