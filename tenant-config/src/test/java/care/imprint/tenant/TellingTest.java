@@ -345,6 +345,18 @@ class TellingTest {
     }
 
     @Test
+    void inTheWordsOfTheNetworksCitationStyle() {
+      Guides guides = Guides.with(p(cite("atma")));
+
+      assertThat(ClinicDraft.english().edition(guides).apparatus().sources())
+          .extracting(CitedSource::reference)
+          .containsExactly(guides.library().reference(id("atma"), Locale.CANADA))
+          .first()
+          .asString()
+          .startsWith("Authors of atma. Title of atma.");
+    }
+
+    @Test
     void closeToTheWordsBefore() {
       Guides guides =
           Guides.with(

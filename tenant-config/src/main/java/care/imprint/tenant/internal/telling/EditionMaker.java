@@ -205,7 +205,7 @@ public final class EditionMaker {
   private List<CitedSource> sources() {
     List<CitedSource> cited = new ArrayList<>();
     for (Source source : mentions.sources().values()) {
-      cited.add(new CitedSource(cited.size() + 1, source, References.text(source)));
+      cited.add(new CitedSource(cited.size() + 1, source, library.reference(source.id(), locale)));
     }
     return cited;
   }
