@@ -137,6 +137,14 @@ public enum Label {
   CONTINUED,
   /** The version line; {0} is the brief fingerprint. */
   VERSION,
+  /** The day of the last review, in the version line; {0} is the date. */
+  REVIEWED,
+  /** The day a handout should be thrown away, in the version line; {0} is the date. */
+  VALID_UNTIL,
+  /** What stands beside the code that leads to the page on the web. */
+  WEB_EDITION,
+  /** The heading of the addresses that links lead to, where links cannot be followed. */
+  LINKS,
   /** The name of the edition's language, in that language. */
   LANGUAGE,
   /** The heading of links to other languages. */

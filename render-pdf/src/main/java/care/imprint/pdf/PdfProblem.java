@@ -9,7 +9,11 @@ import java.util.ResourceBundle;
 /** What can be wrong with an edition that shall become a handout. */
 public enum PdfProblem implements ProblemCode {
   /** A character that no font at hand shows. */
-  MISSING_GLYPH;
+  MISSING_GLYPH,
+  /** A handout of the takeaways of a guide that has none. */
+  NO_TAKEAWAYS,
+  /** A handout of the questions of a guide that has none. */
+  NO_QUESTIONS;
 
   @Override
   public String code() {

@@ -3,6 +3,7 @@ package care.imprint.pdf;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
+import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.text.FontFaces;
@@ -11,9 +12,11 @@ import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
+import care.imprint.value.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Editions as handouts: tagged (PDF/UA-1), archival (PDF/A-2a), in the clinic's brand.
@@ -28,12 +31,14 @@ import java.util.List;
 public final class PdfRenderer implements Renderer {
   private static final int ID_DIGITS = 32;
 
-  private final PageSetup paper;
+  private final Optional<Slug> variant;
+  private final HandoutForm form;
   private final FontFaces faces = new FontFaces();
   private final DocumentWriter writer = new DocumentWriter();
 
-  private PdfRenderer(PageSetup paper) {
-    this.paper = paper;
+  private PdfRenderer(Optional<Slug> variant, HandoutForm form) {
+    this.variant = variant;
+    this.form = form;
   }
 
   /** A renderer for US Letter. */
@@ -46,9 +51,10 @@ public final class PdfRenderer implements Renderer {
     return new Builder();
   }
 
+  /** {@code pdf}, with the variant's name behind a hyphen where it has one. */
   @Override
   public String format() {
-    return "pdf";
+    return variant.map(name -> "pdf-" + name).orElse("pdf");
   }
 
   @Override
@@ -56,29 +62,42 @@ public final class PdfRenderer implements Renderer {
     return "application/pdf";
   }
 
+  /** {@code pdf}, with the variant's name ahead of a dot where it has one. */
   @Override
   public String fileExtension() {
-    return "pdf";
+    return variant.map(name -> name + ".pdf").orElse("pdf");
   }
 
   @Override
   public String version() {
-    return "1-" + paper.name();
+    return "2-" + form.describe();
   }
 
   /**
    * Writes a handout.
    *
    * @throws IOException if the stream cannot be written
-   * @throws RenderException if no font has a character of the edition
+   * @throws RenderException if no font has a character of the edition, or the edition has nothing
+   *     of the part that was asked for
    */
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
+    requirePart(edition);
     Shaper shaper = new Shaper();
-    List<Page> pages = HandoutSetter.pages(edition, paper, faces, shaper);
+    List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
     requireAllGlyphs(edition, shaper.missing());
     writer.write(pages, metadata(edition), out);
     out.flush();
+  }
+
+  private void requirePart(Edition edition) {
+    HandoutPart part = form.part();
+    if (part == HandoutPart.WHOLE || !HandoutSetter.part(edition, part).isEmpty()) {
+      return;
+    }
+    PdfProblem code =
+        part == HandoutPart.TAKEAWAYS ? PdfProblem.NO_TAKEAWAYS : PdfProblem.NO_QUESTIONS;
+    throw new RenderException(List.of(Problem.of(code, Location.of(edition.id().toString()))));
   }
 
   private static void requireAllGlyphs(Edition edition, List<Integer> missing) {
@@ -110,9 +129,25 @@ public final class PdfRenderer implements Renderer {
 
   /** Builds a renderer. Not thread-safe. */
   public static final class Builder {
+    private Optional<Slug> variant = Optional.empty();
     private PageSetup paper = PageSetup.LETTER;
+    private HandoutPart part = HandoutPart.WHOLE;
+    private boolean largePrint;
+    private boolean linkNotes;
+    private boolean webCode = true;
 
     private Builder() {}
+
+    /**
+     * What tells these handouts from others of the same guide, in file names and as a format: the
+     * variant {@code large-print} is the format {@code pdf-large-print}.
+     *
+     * @throws IllegalArgumentException if the name is not a slug
+     */
+    public Builder variant(String name) {
+      this.variant = Optional.of(Slug.of(name));
+      return this;
+    }
 
     /** The paper; US Letter unless said. */
     public Builder page(PageSetup setup) {
@@ -120,9 +155,42 @@ public final class PdfRenderer implements Renderer {
       return this;
     }
 
+    /** How much of the edition is shown; the whole unless said. */
+    public Builder part(HandoutPart shown) {
+      this.part = shown;
+      return this;
+    }
+
+    /**
+     * Whether all text has at least 18 points, in a layout for it: tables are told row by row, and
+     * nothing is slanted or pale. Not so unless said.
+     */
+    public Builder largePrint(boolean large) {
+      this.largePrint = large;
+      return this;
+    }
+
+    /**
+     * Whether links get letters, and their addresses are listed at the end, for readers of paper.
+     * Not so unless said.
+     */
+    public Builder linkNotes(boolean listed) {
+      this.linkNotes = listed;
+      return this;
+    }
+
+    /**
+     * Whether a code that cameras read leads to the page on the web, where the edition has an
+     * address there. So unless said.
+     */
+    public Builder webCode(boolean shown) {
+      this.webCode = shown;
+      return this;
+    }
+
     /** The renderer. */
     public PdfRenderer build() {
-      return new PdfRenderer(paper);
+      return new PdfRenderer(variant, new HandoutForm(paper, part, largePrint, linkNotes, webCode));
     }
   }
 }

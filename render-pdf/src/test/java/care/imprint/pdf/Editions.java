@@ -48,6 +48,19 @@ final class Editions {
     return of(brand, locale, body, Optional.empty());
   }
 
+  /** The same edition with a page on the web. */
+  static Edition published(Edition edition) {
+    String address = "https://clinic.example.org/guides/group-ketamine-therapy.html";
+    return Edition.of(
+        edition.id(),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        new Publication(Optional.of(Href.of(address)), true, List.of(edition.locale())));
+  }
+
   /** An edition with a block of every kind. */
   static Edition complete(Brand brand, Locale locale) {
     List<Block> body = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.layout.Element;
+import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
@@ -93,7 +94,11 @@ class PageBreakTest {
     }
     body.addAll(Editions.everyBlock());
     Edition edition = Editions.of(Editions.TEAL, Locale.CANADA, body);
-    return Placed.of(HandoutSetter.pages(edition, paper, FACES, new Shaper()));
+    return Placed.of(HandoutSetter.pages(edition, form(paper), FACES, new Shaper()));
+  }
+
+  private static HandoutForm form(PageSetup paper) {
+    return new HandoutForm(paper, HandoutPart.WHOLE, false, false, true);
   }
 
   private static List<Placed> both(int length) {

@@ -10,9 +10,6 @@ import care.imprint.value.Slug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,22 +173,6 @@ class PdfRendererTest {
               """
               sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 字 (U+5B57)
               sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 漢 (U+6F22)""");
-    }
-  }
-
-  /** Writes handouts to look at, where {@code -Dimprint.look=folder} says so. */
-  @Test
-  void startsLikeAPdfFile() throws IOException {
-    String folder = System.getProperty("imprint.look", "");
-    for (PageSetup paper : List.of(PageSetup.LETTER, PageSetup.A4)) {
-      PdfRenderer renderer = PdfRenderer.builder().page(paper).build();
-      byte[] teal = render(renderer, Editions.complete(Editions.TEAL, Locale.CANADA));
-      byte[] night = render(renderer, Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH));
-      assertThat(teal).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-      if (!folder.isEmpty()) {
-        Files.write(Path.of(folder, "teal-" + paper.name() + ".pdf"), teal);
-        Files.write(Path.of(folder, "night-" + paper.name() + ".pdf"), night);
-      }
     }
   }
 }

@@ -5,7 +5,6 @@ import care.imprint.article.Block;
 import care.imprint.article.CostRow;
 import care.imprint.article.Inline;
 import care.imprint.cost.Cost;
-import care.imprint.edition.DateWords;
 import care.imprint.edition.Label;
 import care.imprint.value.Slug;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ final class CostBlock {
   }
 
   private List<Slab> dated(List<Slab> slabs, LocalDate date) {
-    String words = setting.words(Label.AS_OF, DateWords.of(date, setting.edition().locale()));
+    String words = setting.words(Label.AS_OF, setting.date(date));
     Passage passage = Passage.of(parent.child(Tag.P), words, setting.style().small());
     List<Slab> dated = new ArrayList<>(Slabs.keptWithNext(slabs));
     dated.addAll(setting.lines(passage, width, 4));

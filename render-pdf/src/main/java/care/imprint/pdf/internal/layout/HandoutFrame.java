@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.article.Review;
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
@@ -9,34 +10,50 @@ import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The running parts of a handout: a band of the brand, the clinic, the title, the page number. */
+/**
+ * The running parts of a handout: a band of the brand, the clinic, the title, the page number, and
+ * until when the text is valid. The band goes over the edges, for presses that cut the paper.
+ */
 final class HandoutFrame implements Frame {
   private static final double BAND = 7;
-  private static final double FOOT = 34;
 
-  /** What the running head and foot take besides the margins. */
-  private static final double HEAD = 8;
+  /** How far the band goes over the edges: more than any bleed. */
+  private static final double OVER = 36;
 
-  private static final double BELOW = 6;
+  /** The least room below the last line. */
+  private static final double EDGE = 23;
 
   private final Setting setting;
   private final PageSetup paper;
   private final Edition edition;
   private final TextStyle small;
+  private final double margin;
 
-  HandoutFrame(Setting setting, PageSetup paper) {
+  HandoutFrame(Setting setting) {
     this.setting = setting;
-    this.paper = paper;
+    this.paper = setting.form().paper();
     this.edition = setting.edition();
-    this.small = setting.style().small().size(8);
+    this.small = setting.style().running();
+    this.margin = setting.style().margin(paper.margin());
   }
 
   /** The height of the column on any page but the first, which has more. */
-  static double room(PageSetup paper) {
-    return paper.height() - 2 * paper.margin() - HEAD - BELOW;
+  static double room(PageSetup paper, Stylesheet style) {
+    double size = style.running().size();
+    double margin = style.margin(paper.margin());
+    return paper.height() - below(margin, size) - headline(margin, size) - 22;
+  }
+
+  /** The base line of the running head. */
+  private static double headline(double margin, double size) {
+    return Math.max(margin - 14, BAND + size * 1.4);
+  }
+
+  /** From the lower edge of the column to that of the page. */
+  private static double below(double margin, double size) {
+    return Math.max(margin + 6, EDGE + size * 4.4);
   }
 
   @Override
@@ -51,17 +68,17 @@ final class HandoutFrame implements Frame {
 
   @Override
   public double left() {
-    return paper.margin();
+    return margin;
   }
 
   @Override
   public double top(int page) {
-    return page == 1 ? paper.margin() * 0.62 : paper.margin() + HEAD;
+    return page == 1 ? margin * 0.62 : headline(margin, small.size()) + 22;
   }
 
   @Override
   public double bottom() {
-    return paper.height() - paper.margin() - BELOW;
+    return paper.height() - below(margin, small.size());
   }
 
   @Override
@@ -77,48 +94,65 @@ final class HandoutFrame implements Frame {
 
   private Paint band() {
     return new Paint.Box(
-        0,
-        0,
-        paper.width(),
-        BAND,
+        -OVER,
+        -OVER,
+        paper.width() + 2 * OVER,
+        BAND + OVER,
         Optional.of(setting.style().palette().primary()),
         Optional.empty(),
         0);
   }
 
   private void head(List<Paint> paints) {
-    double y = paper.margin() - 14;
-    Span name = Span.of(edition.clinic().name(), small.bold());
-    paints.addAll(setting.text().decoration(name, left(), y));
-    right(paints, fitting(edition.title(), column() * 0.55), y);
+    double y = headline(margin, small.size());
+    String name = edition.clinic().name();
+    paints.addAll(setting.text().decoration(Span.of(name, small.bold()), left(), y));
+    double rest = column() - setting.text().width(Span.of(name, small.bold())) - 2 * small.size();
+    right(paints, fitting(edition.title(), rest), y);
     rule(paints, y + 6);
   }
 
   private void foot(List<Paint> paints, int page, int pages) {
-    double y = paper.height() - FOOT;
-    rule(paints, y - 12);
-    String contact = fitting(contact(), column() - 90);
-    paints.addAll(setting.text().decoration(Span.of(contact, small), left(), y));
-    right(paints, setting.words(Label.PAGE_OF, String.valueOf(page), String.valueOf(pages)), y);
-    String version = setting.words(Label.VERSION, edition.fingerprint().brief());
-    paints.addAll(setting.text().decoration(Span.of(version, small), left(), y + 11));
+    double last = paper.height() - EDGE;
+    double y = last - small.size() * 1.375;
+    rule(paints, y - small.size() * 1.5);
+    String number = setting.words(Label.PAGE_OF, String.valueOf(page), String.valueOf(pages));
+    double rest = column() - setting.text().width(Span.of(number, small)) - 2 * small.size();
+    line(paints, fitting(contact(), rest), y);
+    right(paints, number, y);
+    line(paints, fitting(version(setting), column()), last);
   }
 
-  private String contact() {
+  private void line(List<Paint> paints, String words, double y) {
+    paints.addAll(setting.text().decoration(Span.of(words, small), left(), y));
+  }
+
+  private List<String> contact() {
     Clinic clinic = edition.clinic();
     return Stream.of(
             Optional.of(clinic.name()),
             clinic.phone(),
-            clinic
-                .website()
-                .map(href -> href.value().replaceFirst("^https://", "").replaceFirst("/$", "")))
+            clinic.website().map(href -> Setting.shown(href.value())))
         .flatMap(Optional::stream)
-        .collect(Collectors.joining("  ·  "));
+        .toList();
+  }
+
+  /** Which text this is, when it was reviewed and until when it is valid. */
+  static List<String> version(Setting setting) {
+    List<String> parts = new ArrayList<>();
+    parts.add(setting.words(Label.VERSION, setting.edition().fingerprint().brief()));
+    Optional<Review> review = setting.edition().content().review();
+    review.ifPresent(
+        known -> {
+          parts.add(setting.words(Label.REVIEWED, setting.date(known.last())));
+          parts.add(setting.words(Label.VALID_UNTIL, setting.date(known.next())));
+        });
+    return parts;
   }
 
   private void right(List<Paint> paints, String text, double y) {
     Span span = Span.of(text, small);
-    double x = paper.width() - paper.margin() - setting.text().width(span);
+    double x = paper.width() - margin - setting.text().width(span);
     paints.addAll(setting.text().decoration(span, x, y));
   }
 
@@ -135,7 +169,20 @@ final class HandoutFrame implements Frame {
   }
 
   private double column() {
-    return paper.width() - 2 * paper.margin();
+    return paper.width() - 2 * margin;
+  }
+
+  /** As many parts as fit, a dot between them. */
+  private String fitting(List<String> parts, double room) {
+    String shown = parts.get(0);
+    for (String part : parts.subList(1, parts.size())) {
+      String more = shown + "  ·  " + part;
+      if (setting.text().width(Span.of(more, small)) > room) {
+        return shown;
+      }
+      shown = more;
+    }
+    return shown;
   }
 
   /** As many whole words as fit, with an ellipsis where some do not. */

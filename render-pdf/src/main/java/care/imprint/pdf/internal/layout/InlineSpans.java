@@ -3,6 +3,7 @@ package care.imprint.pdf.internal.layout;
 import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
+import care.imprint.edition.PlainWords;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Href;
 import care.imprint.value.Slug;
@@ -14,36 +15,39 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
   /** Keeps the number of a citation with its word. */
   private static final String WORD_JOINER = "\u2060";
 
+  private final Setting setting;
   private final Edition edition;
   private final Passage passage;
   private TextStyle style;
   private Element element;
   private Optional<String> target = Optional.empty();
 
-  private InlineSpans(Edition edition, TextStyle style, Element element) {
-    this.edition = edition;
+  private InlineSpans(Setting setting, TextStyle style, Element element) {
+    this.setting = setting;
+    this.edition = setting.edition();
     this.style = style;
     this.element = element;
     this.passage = new Passage(element);
   }
 
-  static Passage of(Edition edition, List<Inline> content, TextStyle style, Element element) {
-    InlineSpans spans = new InlineSpans(edition, style, element);
+  static Passage of(Setting setting, List<Inline> content, TextStyle style, Element element) {
+    InlineSpans spans = new InlineSpans(setting, style, element);
     spans.visitAll(content);
     return spans.passage;
   }
 
   /** Adds the number of a source, raised, as a link to it. */
   static void cite(
-      Edition edition, Slug source, TextStyle style, Element element, Passage passage) {
-    int number = edition.apparatus().source(source).number();
-    String said = edition.wording().text(Label.CITATION, number);
+      Setting setting, Slug source, TextStyle style, Element element, Passage passage) {
+    int number = setting.edition().apparatus().source(source).number();
+    setting.notes().cite(number);
+    String said = setting.words(Label.CITATION, number);
     Element link = element.child(Tag.LINK, Attributes.alt(said));
-    passage.link(WORD_JOINER + number, raised(edition, style), "#source-" + number, link);
+    passage.link(WORD_JOINER + number, raised(setting, style), "#source-" + number, link);
   }
 
-  private static TextStyle raised(Edition edition, TextStyle style) {
-    return style.plain().color(edition.brand().palette().primary()).superscript();
+  private static TextStyle raised(Setting setting, TextStyle style) {
+    return style.plain().color(setting.style().palette().primary()).superscript();
   }
 
   private boolean visitAll(List<Inline> content) {
@@ -75,6 +79,7 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     target = Optional.of(href.value());
     TextStyle look = style.color(edition.brand().palette().primary()).underlined();
     within(element.child(Tag.LINK), look, content);
+    setting.note(passage, PlainWords.of(content), href.value(), look);
     target = outer;
     return true;
   }
@@ -86,7 +91,7 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Emphasis emphasis) {
-    return within(element.child(Tag.EM), style.italic(), emphasis.content());
+    return within(element.child(Tag.EM), setting.style().stressed(style), emphasis.content());
   }
 
   @Override
@@ -106,7 +111,7 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
         .target(link.article())
         .address()
         .map(href -> linked(href, link.content()))
-        .orElseGet(() -> within(element, style.italic(), link.content()));
+        .orElseGet(() -> within(element, setting.style().stressed(style), link.content()));
   }
 
   @Override
@@ -114,9 +119,9 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     boolean first = true;
     for (Slug source : citation.sources()) {
       if (!first) {
-        passage.decoration(",", raised(edition, style));
+        passage.decoration(",", raised(setting, style));
       }
-      cite(edition, source, style, element, passage);
+      cite(setting, source, style, element, passage);
       first = false;
     }
     return true;

@@ -8,6 +8,7 @@ import care.imprint.article.Step;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Label;
 import care.imprint.edition.PlainWords;
+import care.imprint.pdf.HandoutPart;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Color;
@@ -174,7 +175,9 @@ final class ListBlocks {
     double indent = style.base() * 2;
     List<List<Slab>> set = new ArrayList<>();
     for (CitedSource cited : setting.edition().apparatus().sources()) {
-      set.add(source(list, cited, indent));
+      if (setting.form().part() == HandoutPart.WHOLE || setting.notes().cites(cited.number())) {
+        set.add(source(list, cited, indent));
+      }
     }
     slabs.addAll(Slabs.listed(set));
     return slabs;

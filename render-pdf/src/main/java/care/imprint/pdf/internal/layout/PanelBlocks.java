@@ -4,7 +4,6 @@ import care.imprint.article.Block;
 import care.imprint.article.ListItem;
 import care.imprint.article.Notice;
 import care.imprint.article.Tone;
-import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Color;
@@ -122,11 +121,10 @@ final class PanelBlocks {
   }
 
   private void cite(Slug source, boolean alone, Passage origin) {
-    Edition edition = setting.edition();
     if (alone) {
-      origin.add(edition.apparatus().source(source).source().title(), style.small());
+      origin.add(setting.edition().apparatus().source(source).source().title(), style.small());
     }
-    InlineSpans.cite(edition, source, style.small(), origin.element(), origin);
+    InlineSpans.cite(setting, source, style.small(), origin.element(), origin);
   }
 
   List<Slab> call(Block.CallToAction call) {
@@ -146,15 +144,12 @@ final class PanelBlocks {
             href -> {
               Element link = passage.element().child(Tag.LINK);
               passage.link(label, look.underlined(), href.value(), link);
-              passage.link("\u2002" + shown(href.value()), style.small(), href.value(), link);
+              passage.link(
+                  "\u2002" + Setting.shown(href.value()), style.small(), href.value(), link);
             },
             () -> passage.add(label, look));
     slabs.addAll(setting.lines(passage, inner(), slabs.isEmpty() ? 0 : style.air()));
     return panelled(slabs, outlined(style.palette().primary()));
-  }
-
-  private static String shown(String address) {
-    return address.replaceFirst("^(https://|mailto:|tel:)", "").replaceFirst("/$", "");
   }
 
   private List<Slab> titled(Element section, String title, TextStyle look, boolean heading) {

@@ -42,6 +42,14 @@ final class Passage {
     return add(text, style, Optional.empty(), Optional.empty());
   }
 
+  /** Adds all that another passage says, for the elements that say it there. */
+  Passage append(Passage other) {
+    for (Span span : other.spans) {
+      add(span.text(), span.style(), other.owner(span.mark()), span.mark().link());
+    }
+    return this;
+  }
+
   private Passage add(
       String text, TextStyle style, Optional<Element> owner, Optional<String> link) {
     int last = owners.size() - 1;

@@ -1,9 +1,11 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Inline;
+import care.imprint.edition.DateWords;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.TextStyle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +14,23 @@ import java.util.Locale;
  * What the setting of every block of one handout shares.
  *
  * @param edition the edition
+ * @param form the shape of the handout
  * @param style the looks
  * @param text sets passages
  * @param tables sets tables
  * @param headings gives headings their tags
+ * @param notes what was referred to so far
  * @param whole what is not higher than this stands on one page if it can, in points
  * @param page the height of a page's column: a protected text that is not higher is never cut
  */
 record Setting(
     Edition edition,
+    HandoutForm form,
     Stylesheet style,
     TextSetter text,
     TableSetter tables,
     HeadingTags headings,
+    Notes notes,
     double whole,
     double page) {
   String words(Label label, Object... arguments) {
@@ -32,7 +38,31 @@ record Setting(
   }
 
   Passage passage(List<Inline> content, TextStyle look, Element element) {
-    return InlineSpans.of(edition, content, look, element);
+    return InlineSpans.of(this, content, look, element);
+  }
+
+  String date(LocalDate date) {
+    return DateWords.of(date, edition.locale());
+  }
+
+  /** An address as people read it. */
+  static String shown(String address) {
+    return address.replaceFirst("^(https://|mailto:|tel:)", "").replaceFirst("/$", "");
+  }
+
+  /** Adds words that lead to an address, which is noted where the words do not show it. */
+  Passage link(Passage passage, String words, String address, TextStyle look) {
+    passage.link(words, look.underlined(), address, passage.element().child(Tag.LINK));
+    note(passage, words, address, look);
+    return passage;
+  }
+
+  /** Adds the letter of an address behind its link, where addresses are listed. */
+  void note(Passage passage, String words, String address, TextStyle look) {
+    boolean said = words.equals(address) || words.equals(shown(address));
+    if (form.linkNotes() && !said) {
+      passage.decoration("\u2060" + notes.letter(address), look.plain().superscript());
+    }
   }
 
   /** What an element in a language says about itself: nothing where it is the edition's. */

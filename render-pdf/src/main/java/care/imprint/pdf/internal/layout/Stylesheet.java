@@ -1,33 +1,50 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.edition.Brand;
-import care.imprint.edition.Density;
 import care.imprint.edition.Palette;
 import care.imprint.pdf.internal.text.FontStyle;
 import care.imprint.pdf.internal.text.TextStyle;
 
 /**
- * The looks of a handout, worked out from the brand: sizes and room in points.
+ * The looks of a handout, worked out from the brand: sizes and room in points. In large print all
+ * text has at least 18 points in the darkest colour, headings are not much larger than text, and
+ * stress is bold instead of slanted.
  *
  * @param brand the brand
  * @param base the size of running text
  * @param leading the height of a line as a multiple of its size
  * @param air the room between blocks
+ * @param large whether this is large print
  */
-public record Stylesheet(Brand brand, double base, double leading, double air) {
+public record Stylesheet(Brand brand, double base, double leading, double air, boolean large) {
   /** A CSS pixel in points. */
   private static final double PIXEL = 0.75;
 
   /** The looks of a brand. */
   public static Stylesheet of(Brand brand) {
-    return of(brand, brand.density());
+    return switch (brand.density()) {
+      case COMPACT -> new Stylesheet(brand, 10, 1.36, 6, false);
+      case COMFORTABLE -> new Stylesheet(brand, 10.5, 1.42, 7.5, false);
+      case AIRY -> new Stylesheet(brand, 11, 1.48, 9, false);
+    };
   }
 
-  private static Stylesheet of(Brand brand, Density density) {
-    return switch (density) {
-      case COMPACT -> new Stylesheet(brand, 10, 1.36, 6);
-      case COMFORTABLE -> new Stylesheet(brand, 10.5, 1.42, 7.5);
-      case AIRY -> new Stylesheet(brand, 11, 1.48, 9);
+  /** The looks of a brand in large print. */
+  public static Stylesheet large(Brand brand) {
+    return new Stylesheet(brand, 18, 1.45, 11, true);
+  }
+
+  /** The same with all sizes multiplied. */
+  Stylesheet scaled(double factor) {
+    return new Stylesheet(brand, base * factor, leading, air * factor, large);
+  }
+
+  /** The margin of a sheet: the brand's density makes it narrower or wider. */
+  double margin(double usual) {
+    return switch (brand.density()) {
+      case COMPACT -> usual * 5 / 6;
+      case COMFORTABLE -> usual;
+      case AIRY -> usual * 7 / 6;
     };
   }
 
@@ -46,20 +63,35 @@ public record Stylesheet(Brand brand, double base, double leading, double air) {
     return TextStyle.of(brand.body(), FontStyle.REGULAR, base, palette().text());
   }
 
+  /** Stressed words. */
+  TextStyle stressed(TextStyle style) {
+    return large ? style.bold() : style.italic();
+  }
+
   /** Captions, notes and sources. */
   public TextStyle small() {
-    return text().size(base * 0.86).color(palette().muted());
+    return large ? text() : text().size(base * 0.86).color(palette().muted());
+  }
+
+  /** The running head and foot. */
+  TextStyle running() {
+    return large ? text() : small().size(8);
+  }
+
+  /** The sentence below the title. */
+  TextStyle summary() {
+    return large ? text() : text().size(base * 1.16).color(palette().muted());
   }
 
   /** The title. */
   public TextStyle title() {
-    return heading(base * 2.35);
+    return heading(base * (large ? 1.6 : 2.35));
   }
 
   /** A heading by its level, 2 to 4. */
   public TextStyle heading(int level) {
     return switch (level) {
-      case 2 -> heading(base * 1.5);
+      case 2 -> heading(base * (large ? 1.33 : 1.5));
       case 3 -> heading(base * 1.16);
       default -> heading(base * 1.02).color(palette().text());
     };

@@ -42,6 +42,9 @@ final class TableSetter {
 
   /** The slabs of a table in a column of this width; the title is shown again over the head. */
   List<Slab> table(Grid grid, Optional<Slab> title, double width) {
+    if (style.large()) {
+      return new StackedTable(setter, style, width).set(grid);
+    }
     double[] columns = ColumnWidths.of(grid, width, setter);
     double wide = ColumnWidths.sum(columns);
     Optional<Slab> head = grid.head().map(row -> headRow(row, columns, wide));

@@ -85,7 +85,8 @@ public final class Itemizer {
     char before = word.charAt(at - 1);
     char after = word.charAt(at);
     if (word.contains("://") || word.contains("www.")) {
-      return "/?&=_-".indexOf(before) >= 0 && Letters.isLetterOrDigit(after);
+      boolean scheme = at > 1 && word.charAt(at - 2) == '/';
+      return !scheme && "/?&=_-".indexOf(before) >= 0 && Letters.isLetterOrDigit(after);
     }
     boolean dash = before == '-' || before == '–' || before == '—' || before == '/';
     return (dash && at > 2 && Letters.isLetter(after)) || isBetweenIdeographs(word, at);

@@ -1,0 +1,172 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.edition.ArticleTarget;
+import care.imprint.edition.Clinic;
+import care.imprint.edition.Label;
+import care.imprint.image.Drawing;
+import care.imprint.pdf.internal.text.Span;
+import care.imprint.pdf.internal.text.TextStyle;
+import care.imprint.value.Href;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets what stands at the end of a handout: what to read next, the clinic, ways to the web. */
+final class ClosingBlocks {
+  /** The edge of a code that cameras read, 25 millimetres. */
+  private static final double CODE = 71;
+
+  private final Setting setting;
+  private final Stylesheet style;
+  private final double width;
+  private final Element root;
+
+  ClosingBlocks(Setting setting, double width, Element root) {
+    this.setting = setting;
+    this.style = setting.style();
+    this.width = width;
+    this.root = root;
+  }
+
+  List<Slab> related(List<ArticleTarget> targets) {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    List<Slab> slabs =
+        new ArrayList<>(setting.heading(root, 2, setting.words(Label.RELATED), width));
+    Element list = root.child(Tag.L, Attributes.numbering("None"));
+    List<List<Slab>> entries = new ArrayList<>();
+    for (ArticleTarget target : targets) {
+      entries.add(related(list.child(Tag.LI).child(Tag.LBODY), target));
+    }
+    slabs.addAll(Slabs.listed(entries));
+    return slabs;
+  }
+
+  private List<Slab> related(Element body, ArticleTarget target) {
+    Passage title = new Passage(body.child(Tag.P));
+    TextStyle look = style.text().bold().color(style.palette().primary());
+    target
+        .address()
+        .map(Href::value)
+        .ifPresentOrElse(
+            address -> setting.link(title, target.title(), address, look),
+            () -> title.add(target.title(), look));
+    List<Slab> entry = new ArrayList<>(setting.lines(title, width, style.air() * 0.7));
+    target
+        .summary()
+        .map(words -> Passage.of(body.child(Tag.P), words, style.small()))
+        .ifPresent(summary -> entry.addAll(setting.lines(summary, width, 1)));
+    return Slabs.whole(entry);
+  }
+
+  /** The clinic and how it is reached: a line each, or all in a paragraph to save room. */
+  List<Slab> contact(Clinic clinic, boolean together) {
+    List<Slab> slabs =
+        new ArrayList<>(setting.heading(root, 2, setting.words(Label.CONTACT), width));
+    List<Slab> lines = new ArrayList<>();
+    add(lines, Passage.of(root.child(Tag.P), clinic.name(), style.text().bold()));
+    String member = setting.words(Label.MEMBER_OF, clinic.network());
+    add(lines, Passage.of(root.child(Tag.P), member, style.small()));
+    List<Passage> ways = ways(clinic);
+    if (together && !ways.isEmpty()) {
+      add(lines, inOne(ways));
+    } else {
+      ways.forEach(way -> add(lines, way));
+    }
+    slabs.addAll(Slabs.whole(lines));
+    return slabs;
+  }
+
+  private List<Passage> ways(Clinic clinic) {
+    List<Passage> ways = new ArrayList<>();
+    clinic.phone().ifPresent(phone -> ways.add(said(Label.PHONE, phone)));
+    clinic.email().ifPresent(email -> ways.add(link(Label.EMAIL, email, "mailto:" + email)));
+    clinic.website().map(Href::value).ifPresent(site -> ways.add(link(Label.WEBSITE, site, site)));
+    if (!clinic.address().isEmpty()) {
+      ways.add(said(Label.ADDRESS, String.join(", ", clinic.address())));
+    }
+    clinic.licence().ifPresent(number -> ways.add(said(Label.LICENCE, number)));
+    return ways;
+  }
+
+  private Passage inOne(List<Passage> ways) {
+    Passage all = new Passage(root.child(Tag.P));
+    for (Passage way : ways) {
+      if (!all.spans().isEmpty()) {
+        all.decoration(" · ", style.small());
+      }
+      all.append(way);
+    }
+    return all;
+  }
+
+  private void add(List<Slab> lines, Passage passage) {
+    lines.addAll(setting.lines(passage, width, lines.isEmpty() ? style.air() * 0.5 : 1));
+  }
+
+  private Passage said(Label label, String words) {
+    Passage passage = new Passage(root.child(Tag.P));
+    return passage.add(setting.words(label) + "\u2002", style.small()).add(words, style.text());
+  }
+
+  private Passage link(Label label, String words, String target) {
+    Passage passage = new Passage(root.child(Tag.P));
+    passage.add(setting.words(label) + "\u2002", style.small());
+    TextStyle look = style.text().color(style.palette().primary());
+    return setting.link(passage, words, target, look);
+  }
+
+  /** A code that leads to the page on the web, its address, and which text this is. */
+  Slab web(Href address) {
+    Element section = root.child(Tag.SECT);
+    String title = setting.words(Label.WEB_EDITION);
+    Optional<Element> figure = Optional.of(section.child(Tag.FIGURE, Attributes.alt(title)));
+    Drawing code = QrCode.of(address.value());
+    List<Paint> paints = new ArrayList<>();
+    paints.add(new Paint.Picture(0, 0, CODE, CODE, code, figure));
+    Slab beside = Slabs.joined(beside(section, title, address));
+    double dy = Math.max(0, (CODE - beside.height()) / 2);
+    beside.paints().forEach(paint -> paints.add(paint.moved(CODE + 8, dy)));
+    return Slab.of(style.air() * 2, Math.max(CODE, beside.height()), paints);
+  }
+
+  private List<Slab> beside(Element section, String title, Href address) {
+    double room = width - CODE - 8;
+    TextStyle look = style.small().color(style.palette().primary());
+    Passage words = Passage.of(section.child(Tag.P), title, style.text().bold());
+    Passage link =
+        setting.link(new Passage(section.child(Tag.P)), address.value(), address.value(), look);
+    Passage version =
+        setting.list(
+            new Passage(section.child(Tag.P)), HandoutFrame.version(setting), style.small());
+    List<Slab> lines = new ArrayList<>(setting.lines(words, room, 0));
+    lines.addAll(setting.lines(link, room, 1));
+    lines.addAll(setting.lines(version, room, 1));
+    return lines;
+  }
+
+  /** The addresses links lead to, by the letters that stand behind the links. */
+  List<Slab> addresses(Map<String, String> letters) {
+    List<Slab> slabs = new ArrayList<>(setting.heading(root, 2, setting.words(Label.LINKS), width));
+    Element list = root.child(Tag.L, Attributes.numbering("LowerAlpha"));
+    TextStyle look = style.small().color(style.palette().text());
+    double indent = style.base() * 1.7;
+    List<List<Slab>> set = new ArrayList<>();
+    letters.forEach(
+        (address, letter) -> {
+          Element item = list.child(Tag.LI);
+          Element label = item.child(Tag.LBL);
+          Element body = item.child(Tag.LBODY);
+          Passage passage = new Passage(body).link(address, look, address, body.child(Tag.LINK));
+          List<Slab> lines = setting.lines(passage, width - indent, style.air() * 0.3);
+          double baseline = setting.text().baseline(look, lines.get(0).height());
+          List<Paint> mark =
+              setting.text().paints(Span.of(letter + ".", look.bold()), 0, baseline, label);
+          set.add(Slabs.whole(Slabs.marked(Slabs.indented(lines, indent), mark)));
+        });
+    slabs.addAll(Slabs.listed(set));
+    return slabs;
+  }
+}

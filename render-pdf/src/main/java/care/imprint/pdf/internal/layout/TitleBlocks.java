@@ -1,0 +1,87 @@
+package care.imprint.pdf.internal.layout;
+
+import care.imprint.article.ArticleKind;
+import care.imprint.article.FactRow;
+import care.imprint.article.Inline;
+import care.imprint.article.Review;
+import care.imprint.edition.Content;
+import care.imprint.edition.Label;
+import care.imprint.image.Image;
+import care.imprint.pdf.internal.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets what stands at the head of a handout: logo, titles, dates and the review. */
+final class TitleBlocks {
+  private static final double LOGO_WIDTH = 170;
+  private static final double LOGO_HEIGHT = 42;
+
+  private final Setting setting;
+  private final Stylesheet style;
+  private final double width;
+  private final Element root;
+
+  TitleBlocks(Setting setting, double width, Element root) {
+    this.setting = setting;
+    this.style = setting.style();
+    this.width = width;
+    this.root = root;
+  }
+
+  List<Slab> set(Content content) {
+    List<Slab> slabs = new ArrayList<>();
+    slabs.add(logo());
+    TextStyle eyebrow = style.small().bold().color(style.palette().accent());
+    slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
+    slabs.addAll(title(content.title()));
+    slabs.addAll(kept(dated(content), 5));
+    content
+        .summary()
+        .map(words -> Passage.of(root.child(Tag.P), words, style.summary()))
+        .ifPresent(passage -> slabs.addAll(kept(passage, style.air())));
+    return slabs;
+  }
+
+  private Slab logo() {
+    Image image = setting.edition().brand().logo().image();
+    double scale = Math.min(LOGO_WIDTH / image.width(), LOGO_HEIGHT / image.height());
+    String alt = setting.edition().brand().logo().alt();
+    Optional<Element> figure = Optional.of(root.child(Tag.FIGURE, Attributes.alt(alt)));
+    double high = image.height() * scale;
+    Paint paint = new Paint.Picture(0, 0, image.width() * scale, high, image, figure);
+    return Slab.of(0, high, List.of(paint)).kept(Keep.WHOLE);
+  }
+
+  private List<Slab> title(String words) {
+    Passage passage = Passage.of(root.child(Tag.H1), words, style.title());
+    List<Slab> title = new ArrayList<>(setting.text().lines(passage, width, 1.14, 2));
+    title.set(0, title.get(0).bookmarked(new Bookmark(1, words)));
+    return Slabs.keptWithNext(Slabs.whole(title));
+  }
+
+  private Passage dated(Content content) {
+    boolean hub = content.kind() == ArticleKind.HUB;
+    String kind = setting.words(hub ? Label.KIND_HUB : Label.KIND_SPOKE);
+    String updated = setting.words(Label.UPDATED, setting.date(content.dates().updated()));
+    return setting.list(new Passage(root.child(Tag.P)), List.of(kind, updated), style.small());
+  }
+
+  private List<Slab> kept(Passage passage, double gap) {
+    return Slabs.keptWithNext(Slabs.whole(setting.lines(passage, width, gap)));
+  }
+
+  List<Slab> review(Review review) {
+    List<FactRow> rows = new ArrayList<>();
+    rows.add(row(Label.REVIEWED_ON, setting.date(review.last())));
+    String by = review.role().map(role -> review.by() + ", " + role).orElse(review.by());
+    rows.add(row(Label.REVIEWED_BY, by));
+    rows.add(row(Label.NEXT_REVIEW, setting.date(review.next())));
+    return new FactBlocks(setting, width, root)
+        .pairs(Optional.of(setting.words(Label.REVIEW)), rows);
+  }
+
+  private FactRow row(Label term, String detail) {
+    return new FactRow(List.of(Inline.text(setting.words(term))), List.of(Inline.text(detail)));
+  }
+}
