@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A library in the making with one article, in which nothing is wrong until a test puts it in. */
@@ -42,6 +43,7 @@ final class Draft {
   final List<Notice> notices = new ArrayList<>();
   final List<Block> lead = new ArrayList<>();
   final List<Slug> carried = new ArrayList<>();
+  final SortedMap<String, LocalizedText> topics = new TreeMap<>();
   private final List<Block> body = new ArrayList<>();
   private final String language;
   List<String> languages;
@@ -188,7 +190,7 @@ final class Draft {
         Slug.of("network"),
         LocalizedText.of("The Network"),
         languages,
-        new TreeMap<>(),
+        topics,
         List.of(),
         policy,
         CitationStyle.VANCOUVER,

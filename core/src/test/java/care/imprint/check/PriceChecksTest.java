@@ -15,6 +15,7 @@ import care.imprint.value.Slug;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -33,7 +34,7 @@ class PriceChecksTest {
       assertThat(draft.messages(CheckProblem.LITERAL_PRICE))
           .containsExactly(
               "The price “CAD $5,850” is typed out and will stay when the cost changes.");
-      assertThat(draft.problems(CheckProblem.LITERAL_PRICE).get(0).hint(java.util.Locale.ENGLISH))
+      assertThat(draft.problems(CheckProblem.LITERAL_PRICE).get(0).hint(Locale.ENGLISH))
           .isEqualTo("Write {{cost:harbour-group}} instead.");
     }
 
@@ -164,6 +165,34 @@ class PriceChecksTest {
     }
 
     @Test
+    void isCheaperThanTheTrackTheSentenceNames() {
+      Draft draft =
+          harbour(
+              paragraph(
+                  Inline.text("At "),
+                  fact("program:harbour.cost(group)"),
+                  Inline.text(" the group is cheaper than individual care at "),
+                  fact("program:harbour.cost(individual)"),
+                  Inline.text(".")),
+              comparison(Costs.GROUP, Costs.INDIVIDUAL, Costs.PATHWAY));
+
+      assertThat(draft.problems(CheckProblem.CONTRADICTED_PRICE_CLAIM)).isEmpty();
+    }
+
+    @Test
+    void isDearerThanTheOtherOfTwoCostsWhereNoFormatIsNamed() {
+      Draft draft =
+          harbour(
+              paragraph(
+                  fact("cost:harbour-group.name"),
+                  Inline.text(" is cheaper than "),
+                  fact("cost:pathway.name"),
+                  Inline.text(".")));
+
+      assertThat(draft.problems(CheckProblem.CONTRADICTED_PRICE_CLAIM)).hasSize(1);
+    }
+
+    @Test
     void isRightTheOtherWayRound() {
       Draft draft =
           harbour(
@@ -211,7 +240,7 @@ class PriceChecksTest {
           .singleElement()
           .satisfies(
               problem ->
-                  assertThat(problem.message(java.util.Locale.CANADA_FRENCH))
+                  assertThat(problem.message(Locale.CANADA_FRENCH))
                       .startsWith("Les mots « moins cher » sont contredits par les montants"));
     }
 

@@ -17,6 +17,7 @@ import care.imprint.article.SituationRow;
 import care.imprint.article.Tone;
 import care.imprint.program.ProgramField;
 import care.imprint.program.Verdict;
+import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,14 @@ class SafetyChecksTest {
       assertThat(
               Draft.english("Park behind the house.").problems(CheckProblem.MISSING_SAFETY_NOTICE))
           .isEmpty();
+    }
+
+    @Test
+    void isToldByTheLabelOfItsTopic() {
+      Draft draft = Draft.english("Words.");
+      draft.topics.put("visits", LocalizedText.of("Treatment"));
+
+      assertThat(draft.problems(CheckProblem.MISSING_SAFETY_NOTICE)).hasSize(1);
     }
 
     private static Draft treatment() {
@@ -189,7 +198,8 @@ class SafetyChecksTest {
       Draft draft =
           harbour(
               paragraph("It is not suitable in a psychotic or manic episode."),
-              paragraph("People with depression or trauma often come."));
+              paragraph("People with depression or trauma often come."),
+              paragraph("Trauma-informed care is not suitable in active mania alone."));
 
       assertThat(draft.problems(CheckProblem.UNLISTED_EXCLUSION)).isEmpty();
     }
