@@ -1,0 +1,59 @@
+package care.imprint.cli;
+
+import care.imprint.edition.EditionId;
+import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
+import care.imprint.problem.Severity;
+import care.imprint.tenant.Tenant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads, checks and tailors everything, and writes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Words words;
+
+  @Mixin private ContentOptions content = new ContentOptions();
+
+  @Option(names = "--all")
+  private boolean all;
+
+  CheckCommand(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    Intake intake = Intake.read(content, content.asOf(surroundings));
+    content.selection().check(intake.tenants());
+    Problems problems = new Problems();
+    problems.addAll(intake.problems());
+    int editions = 0;
+    for (Tenant tenant : intake.tenants()) {
+      for (EditionId id : wanted(tenant)) {
+        tenant.edition(id.article(), id.locale(), problems);
+        editions++;
+      }
+    }
+    return report(problems.sorted(), intake.tenants().size(), editions);
+  }
+
+  private List<EditionId> wanted(Tenant tenant) {
+    return tenant.editions().stream().filter(content.selection()::wants).toList();
+  }
+
+  private int report(List<Problem> problems, int clinics, int editions) {
+    ProblemReport report = new ProblemReport(surroundings.out(), words);
+    report.print(problems, all ? Severity.INFO : Severity.WARNING);
+    surroundings.out().println(words.text("check.done", editions, clinics));
+    surroundings.out().println(report.count(problems));
+    boolean clean =
+        problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    return (clean ? ExitCode.DONE : ExitCode.PROBLEMS).code();
+  }
+}

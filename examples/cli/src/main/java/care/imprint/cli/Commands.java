@@ -1,0 +1,17 @@
+package care.imprint.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands with what they need. */
+record Commands(Surroundings surroundings, Words words) implements CommandLine.IFactory {
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == PublishCommand.class) {
+      return type.cast(new PublishCommand(surroundings, words));
+    }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(surroundings, words));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,71 @@
+package care.imprint.cli;
+
+import care.imprint.check.Checks;
+import care.imprint.library.Library;
+import care.imprint.library.LibraryReader;
+import care.imprint.problem.Location;
+import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
+import care.imprint.tenant.Tenant;
+import care.imprint.tenant.TenantReader;
+import care.imprint.tenant.Tenants;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read, and what is wrong with it.
+ *
+ * @param library the library without its bad guides; nothing if not even that can be had
+ * @param tenants the clinics that are sound
+ * @param problems what is wrong, each with the path of its file as the user can open it
+ */
+record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> problems) {
+  private static final String GUIDES = "guides";
+  private static final String CLINICS = "clinics";
+
+  /** Reads and checks what the options name, or the samples that come with the command. */
+  static Intake read(ContentOptions options, LocalDate asOf) {
+    Problems ofLibrary = new Problems();
+    Optional<Library> library = library(options, ofLibrary);
+    library.ifPresent(found -> ofLibrary.addAll(Checks.standard().run(found, asOf)));
+    Problems ofClinics = new Problems();
+    List<Tenant> tenants =
+        library.map(found -> tenants(options, found, ofClinics).all()).orElse(List.of());
+    Problems all = new Problems();
+    all.addAll(below(options.guides(), GUIDES, ofLibrary));
+    all.addAll(below(options.clinics(), CLINICS, ofClinics));
+    return new Intake(library, tenants, all.sorted());
+  }
+
+  private static Optional<Library> library(ContentOptions options, Problems problems) {
+    LibraryReader reader = LibraryReader.create();
+    return options.guides().isPresent()
+        ? reader.readSound(options.guides().get(), problems)
+        : reader.readClassPath(Imprint.class.getClassLoader(), GUIDES, problems);
+  }
+
+  private static Tenants tenants(ContentOptions options, Library library, Problems problems) {
+    TenantReader reader = TenantReader.create();
+    return options.clinics().isPresent()
+        ? reader.read(options.clinics().get(), library, problems)
+        : reader.readClassPath(Imprint.class.getClassLoader(), CLINICS, library, problems);
+  }
+
+  private static List<Problem> below(Optional<Path> folder, String sample, Problems problems) {
+    String prefix = folder.map(Path::toString).orElse(sample);
+    return problems.sorted().stream().map(problem -> below(prefix, problem)).toList();
+  }
+
+  static Problem below(String prefix, Problem problem) {
+    Location place = problem.location();
+    if (place.file().isEmpty() || place.file().startsWith(prefix)) {
+      return problem;
+    }
+    Location below =
+        new Location(
+            prefix + "/" + place.file(), place.line(), place.column(), place.pointer());
+    return new Problem(problem.severity(), problem.code(), below, problem.arguments());
+  }
+}

@@ -1,0 +1,88 @@
+package care.imprint.cli;
+
+import care.imprint.problem.InvalidContentException;
+import care.imprint.problem.Problem;
+import care.imprint.problem.Severity;
+import care.imprint.publish.EditionJob;
+import care.imprint.publish.PublishPlan;
+import care.imprint.publish.Publisher;
+import care.imprint.publish.Release;
+import care.imprint.render.Renderer;
+import care.imprint.tenant.Tenant;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Publishes the guides for the clinics. */
+@Command(name = "publish", mixinStandardHelpOptions = true)
+final class PublishCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Words words;
+
+  @Mixin private ContentOptions content = new ContentOptions();
+  @Mixin private Formats formats = new Formats();
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out = Path.of("imprint-out");
+
+  @Option(names = "--threads", paramLabel = "N")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  PublishCommand(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long started = System.nanoTime();
+    List<Renderer> renderers = formats.renderers();
+    if (threads < 1) {
+      throw new UsageException("usage.threads", threads);
+    }
+    Intake intake = Intake.read(content, content.asOf(surroundings));
+    content.selection().check(intake.tenants());
+    PublishPlan plan = new PublishPlan(jobs(intake), intake.problems());
+    Release release = publish(plan, renderers);
+    new ProblemReport(surroundings.err(), words).print(release.problems(), Severity.ERROR);
+    new Summary(surroundings.out(), words)
+        .print(release, System.nanoTime() - started, plan.jobs());
+    return (release.clean() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
+  }
+
+  private Release publish(PublishPlan plan, List<Renderer> renderers) throws IOException {
+    try (Progress progress = Progress.of(surroundings, words)) {
+      Publisher.Builder publisher = Publisher.builder().threads(threads).listener(progress);
+      renderers.forEach(publisher::renderer);
+      return publisher.build().publish(plan, out);
+    }
+  }
+
+  /** Fails closed: what a check calls an error keeps the editions it concerns from publishing. */
+  private List<EditionJob> jobs(Intake intake) {
+    Gate gate = new Gate(intake.problems());
+    List<EditionJob> jobs = new ArrayList<>();
+    for (Tenant tenant : intake.tenants()) {
+      tenant.editions().stream()
+          .filter(content.selection()::wants)
+          .forEach(
+              id ->
+                  jobs.add(
+                      new EditionJob(
+                          id,
+                          () -> {
+                            List<Problem> errors = gate.errors(id.article());
+                            if (!errors.isEmpty()) {
+                              throw new InvalidContentException(errors);
+                            }
+                            return tenant.edition(id.article(), id.locale());
+                          })));
+    }
+    return jobs;
+  }
+}
