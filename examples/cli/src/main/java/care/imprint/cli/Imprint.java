@@ -2,6 +2,7 @@ package care.imprint.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -23,6 +24,7 @@ public final class Imprint implements Runnable {
   private final Surroundings surroundings;
 
   @Option(names = "--lang", paramLabel = "en|fr", scope = CommandLine.ScopeType.INHERIT)
+  @SuppressWarnings("unused") // read before the arguments are parsed, so that errors speak it too
   private String language = "";
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -38,7 +40,7 @@ public final class Imprint implements Runnable {
             new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
             Terminal.isThere(),
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     QUIET.setLevel(Level.WARNING);
     System.exit(run(surroundings, System.getenv(), arguments));
   }

@@ -8,6 +8,7 @@ final class Terminal {
   private Terminal() {}
 
   /** From JDK 22 on there is a console even without a terminal; it then has to be asked. */
+  @SuppressWarnings("SystemConsoleNull") // it is null up to JDK 21
   static boolean isThere() {
     Console console = System.console();
     if (console == null) {

@@ -21,7 +21,7 @@ record UsageErrors(Words words) implements CommandLine.IParameterExceptionHandle
       return known.message(words);
     }
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return words.text("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+      return words.text("usage.unknown", unmatched.getUnmatched().get(0));
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return words.text("usage.missing", missing.getMissing().get(0).paramLabel());
