@@ -32,6 +32,7 @@ import java.util.function.Function;
 public final class Library {
   private final LibraryContent content;
   private final Origins origins;
+  private final ImmutableMap<InLanguage, Article> leftOut;
   private final ImmutableMap<InLanguage, Article> articles;
   private final ImmutableMap<InLanguage, Notice> notices;
   private final ImmutableMap<Slug, Source> sources;
@@ -40,8 +41,9 @@ public final class Library {
   private final ImmutableMap<Slug, Program> programs;
   private final ImmutableMap<Slug, Cost> costs;
 
-  private Library(LibraryContent content, Origins origins) {
+  private Library(LibraryContent content, Origins origins, List<Article> leftOut) {
     this.content = content;
+    this.leftOut = index(leftOut, article -> InLanguage.of(article.id(), article.language()));
     this.origins = origins;
     this.articles =
         index(content.articles(), article -> InLanguage.of(article.id(), article.language()));
@@ -58,11 +60,11 @@ public final class Library {
    * @throws IllegalArgumentException if two entries of a kind have the same id
    */
   public static Library of(LibraryContent content) {
-    return of(content, Origins.none());
+    return of(content, Origins.none(), List.of());
   }
 
-  static Library of(LibraryContent content, Origins origins) {
-    return new Library(content, origins);
+  static Library of(LibraryContent content, Origins origins, List<Article> leftOut) {
+    return new Library(content, origins, leftOut);
   }
 
   /**
@@ -132,6 +134,18 @@ public final class Library {
   /** The article in the language of a locale, if it was written in it. */
   public Optional<Article> article(Slug id, Locale locale) {
     return Optional.ofNullable(articles.get(new InLanguage(id, locale.getLanguage())));
+  }
+
+  /**
+   * The title of an article in the language of a locale. Where {@link LibraryReader#readSound} left
+   * an article out because of its errors, its title is still known, so that those which link to it
+   * can name it.
+   */
+  public Optional<String> title(Slug id, Locale locale) {
+    InLanguage key = new InLanguage(id, locale.getLanguage());
+    return Optional.ofNullable(articles.get(key))
+        .or(() -> Optional.ofNullable(leftOut.get(key)))
+        .map(Article::title);
   }
 
   /** The articles in the language of a locale, in the order of the library. */

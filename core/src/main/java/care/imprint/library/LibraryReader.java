@@ -5,6 +5,7 @@ import care.imprint.library.internal.reading.ContentReader;
 import care.imprint.library.internal.reading.FileSet;
 import care.imprint.problem.Problems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,12 @@ public final class LibraryReader {
   public Optional<Library> readSound(Path path, Problems problems) {
     return FileSet.read(path, problems)
         .flatMap(files -> reader.soundFiles(files, problems))
-        .map(LibraryReader::library);
+        .map(
+            sound ->
+                Library.of(
+                    sound.content().value(),
+                    new Origins(sound.content().places()),
+                    sound.leftOut()));
   }
 
   /**
@@ -85,6 +91,6 @@ public final class LibraryReader {
   }
 
   private static Library library(Placed<LibraryContent> content) {
-    return Library.of(content.value(), new Origins(content.places()));
+    return Library.of(content.value(), new Origins(content.places()), List.of());
   }
 }

@@ -52,8 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     report.print(problems, all ? Severity.INFO : Severity.WARNING);
     surroundings.out().println(words.text("check.done", editions, clinics));
     surroundings.out().println(report.count(problems));
-    boolean clean =
-        problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    boolean clean = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     return (clean ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }
 }

@@ -9,8 +9,8 @@ import picocli.CommandLine;
 /** Tells why a command could not do its work. */
 record Failures(Words words) implements CommandLine.IExecutionExceptionHandler {
   @Override
-  public int handleExecutionException(
-      Exception e, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
+  public int handleExecutionException(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
     PrintWriter err = line.getErr();
     if (e instanceof UsageException wrong) {
       err.println(wrong.message(words));

@@ -27,7 +27,8 @@ public final class Imprint implements Runnable {
   @SuppressWarnings("unused") // read before the arguments are parsed, so that errors speak it too
   private String language = "";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   Imprint(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -50,11 +51,11 @@ public final class Imprint implements Runnable {
    *
    * @return 0 done, 1 problems in content, 2 wrong usage, 3 could not write
    */
-  static int run(
-      Surroundings surroundings, Map<String, String> environment, String... arguments) {
+  static int run(Surroundings surroundings, Map<String, String> environment, String... arguments) {
     Locale locale = Words.language(arguments, environment);
     Words words = new Words(locale);
-    CommandLine line = new CommandLine(new Imprint(surroundings), new Commands(surroundings, words));
+    CommandLine line =
+        new CommandLine(new Imprint(surroundings), new Commands(surroundings, words));
     line.setResourceBundle(words.bundle());
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words.bundle()));
     line.setOut(surroundings.out()).setErr(surroundings.err());

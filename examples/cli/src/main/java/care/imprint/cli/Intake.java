@@ -64,8 +64,7 @@ record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> pro
       return problem;
     }
     Location below =
-        new Location(
-            prefix + "/" + place.file(), place.line(), place.column(), place.pointer());
+        new Location(prefix + "/" + place.file(), place.line(), place.column(), place.pointer());
     return new Problem(problem.severity(), problem.code(), below, problem.arguments());
   }
 }

@@ -79,8 +79,7 @@ abstract class Progress implements PublishListener, AutoCloseable {
     public void done(EditionId edition, Outcome outcome) {
       surroundings
           .err()
-          .println(
-              words.text("progress." + outcome.name(), done.incrementAndGet(), all, edition));
+          .println(words.text("progress." + outcome.name(), done.incrementAndGet(), all, edition));
     }
   }
 }

@@ -50,8 +50,7 @@ final class PublishCommand implements Callable<Integer> {
     PublishPlan plan = new PublishPlan(jobs(intake), intake.problems());
     Release release = publish(plan, renderers);
     new ProblemReport(surroundings.err(), words).print(release.problems(), Severity.ERROR);
-    new Summary(surroundings.out(), words)
-        .print(release, System.nanoTime() - started, plan.jobs());
+    new Summary(surroundings.out(), words).print(release, System.nanoTime() - started, plan.jobs());
     return (release.clean() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }
 

@@ -17,8 +17,7 @@ record Summary(PrintWriter out, Words words) {
     out.println(
         words.text(
             "summary.editions", release.manifest().editions().size(), clinics, seconds(nanos)));
-    out.println(
-        words.text("summary.files", release.rendered(), release.kept(), release.removed()));
+    out.println(words.text("summary.files", release.rendered(), release.kept(), release.removed()));
     if (!release.leftOut().isEmpty()) {
       out.println(words.text("summary.left-out", release.leftOut().size(), jobs.size()));
     }

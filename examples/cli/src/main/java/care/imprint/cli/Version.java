@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "imprint " + Optional.ofNullable(Imprint.class.getPackage().getImplementationVersion()).orElse("dev")
+      "imprint "
+          + Optional.ofNullable(Imprint.class.getPackage().getImplementationVersion()).orElse("dev")
     };
   }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImprintTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
@@ -70,8 +71,7 @@ class ImprintTest {
 
       assertThat(code).isZero();
       assertThat(files(folder.resolve("release")).keySet())
-          .containsExactly(
-              Manifest.FILE, "port-credit/fr-CA/group-ketamine-therapy.pdf");
+          .containsExactly(Manifest.FILE, "port-credit/fr-CA/group-ketamine-therapy.pdf");
     }
 
     @Test
@@ -105,7 +105,9 @@ class ImprintTest {
         TimeZone.setDefault(zone);
       }
 
-      assertThat(files(folder.resolve("other"))).isEqualTo(files(folder.resolve("one"))).isNotEmpty();
+      assertThat(files(folder.resolve("other")))
+          .isEqualTo(files(folder.resolve("one")))
+          .isNotEmpty();
     }
   }
 
@@ -115,7 +117,8 @@ class ImprintTest {
     void oneBadGuideDoesNotStopTheOthers() throws IOException {
       Path guides = copy("guides");
       Files.writeString(
-          guides.resolve("articles/ketamine-therapy-cost-canada.md"), "\n<b>bad</b>\n",
+          guides.resolve("articles/ketamine-therapy-cost-canada.md"),
+          "\n<b>bad</b>\n",
           java.nio.file.StandardOpenOption.APPEND);
 
       int code =
@@ -258,8 +261,7 @@ class ImprintTest {
   }
 
   private Surroundings surroundings() {
-    return new Surroundings(
-        new PrintWriter(out, true), new PrintWriter(err, true), false, CLOCK);
+    return new Surroundings(new PrintWriter(out, true), new PrintWriter(err, true), false, CLOCK);
   }
 
   private String out(String name) {
@@ -283,7 +285,8 @@ class ImprintTest {
   /** A copy of a folder of samples that a test may break. */
   private Path copy(String name) {
     Path target = folder.resolve("my-" + name);
-    String inside = name.equals("guides") ? "guides/library.yaml" : "clinics/port-credit/tenant.yaml";
+    String inside =
+        name.equals("guides") ? "guides/library.yaml" : "clinics/port-credit/tenant.yaml";
     try {
       String address = String.valueOf(Imprint.class.getClassLoader().getResource(inside));
       if (address.startsWith("jar:")) {

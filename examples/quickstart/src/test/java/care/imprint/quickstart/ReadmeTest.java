@@ -32,8 +32,7 @@ class ReadmeTest {
   @Test
   void theLinesOfTheReadmeAreThoseThatAreCompiled() throws IOException {
     String compiled =
-        Files.readString(
-            Path.of("src/main/java/care/imprint/quickstart/FirstEdition.java"));
+        Files.readString(Path.of("src/main/java/care/imprint/quickstart/FirstEdition.java"));
     List<String> source = compiled.lines().map(String::strip).toList();
     Matcher snippet = SNIPPET.matcher(Files.readString(ROOT.resolve("README.md")));
 

@@ -57,11 +57,17 @@ final class Assembly {
     return declared;
   }
 
-  /** Leaves out the articles of these files. */
-  void leaveOut(Set<String> files) {
-    articles.removeIf(
-        article ->
-            article.places().values().stream().anyMatch(place -> files.contains(place.file())));
+  /** Leaves out the articles of these files, and gives them. */
+  List<Article> leaveOut(Set<String> files) {
+    List<Placed<Article>> unsound =
+        articles.stream()
+            .filter(
+                article ->
+                    article.places().values().stream()
+                        .anyMatch(place -> files.contains(place.file())))
+            .toList();
+    articles.removeAll(unsound);
+    return values(unsound);
   }
 
   Placed<LibraryContent> content(Placed<Network> network) {

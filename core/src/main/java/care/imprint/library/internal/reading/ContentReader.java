@@ -1,5 +1,6 @@
 package care.imprint.library.internal.reading;
 
+import care.imprint.article.Article;
 import care.imprint.library.LibraryContent;
 import care.imprint.library.Limits;
 import care.imprint.library.Network;
@@ -20,21 +21,28 @@ import java.util.stream.Collectors;
 
 /** Reads the content of a library, from files or from JSON, and checks it as a whole. */
 public record ContentReader(Limits limits) {
+  /**
+   * What of a library is sound.
+   *
+   * @param content the content without the articles that have errors
+   * @param leftOut those articles, as far as they could be read
+   */
+  public record Sound(Placed<LibraryContent> content, List<Article> leftOut) {}
+
   /** The content of files; nothing if there is an error. */
   public Optional<Placed<LibraryContent>> files(FileSet files, Problems problems) {
-    return files(files, problems, error -> false);
+    return files(files, problems, error -> false).map(Sound::content);
   }
 
   /**
    * The content of files without the articles that have errors; nothing if there is an error in
    * what articles share.
    */
-  public Optional<Placed<LibraryContent>> soundFiles(FileSet files, Problems problems) {
+  public Optional<Sound> soundFiles(FileSet files, Problems problems) {
     return files(files, problems, error -> error.location().file().startsWith("articles/"));
   }
 
-  private Optional<Placed<LibraryContent>> files(
-      FileSet files, Problems problems, Predicate<Problem> ofOneArticle) {
+  private Optional<Sound> files(FileSet files, Problems problems, Predicate<Problem> ofOneArticle) {
     Problems own = new Problems();
     Optional<Placed<Network>> network =
         new DataFiles(new Reading(limits, own))
@@ -52,9 +60,10 @@ public record ContentReader(Limits limits) {
     if (!errors.stream().allMatch(ofOneArticle)) {
       return Optional.empty();
     }
-    assembly.leaveOut(
-        errors.stream().map(error -> error.location().file()).collect(Collectors.toSet()));
-    return network.map(assembly::content);
+    List<Article> leftOut =
+        assembly.leaveOut(
+            errors.stream().map(error -> error.location().file()).collect(Collectors.toSet()));
+    return network.map(found -> new Sound(assembly.content(found), leftOut));
   }
 
   /** The content that JSON describes; nothing if there is an error. */

@@ -2,6 +2,7 @@ package care.imprint.tenant.internal.telling;
 
 import care.imprint.article.Article;
 import care.imprint.article.Inline;
+import care.imprint.library.Library;
 import care.imprint.tenant.TenantProblem;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
@@ -57,13 +58,12 @@ record InlineTeller(Telling telling) implements Inline.Visitor<List<Inline>> {
   public List<Inline> visit(Inline.ArticleLink link) {
     Optional<Article> target =
         telling.holdings().library().article(link.article(), telling.locale());
-    List<Inline> words = words(link, target);
+    List<Inline> words = words(link);
     if (target.isPresent() && telling.tenant().publishes(link.article(), telling.locale())) {
       telling.mentions().add(target.get());
       return List.of(new Inline.ArticleLink(link.article(), words));
     }
-    boolean known = isKnown(link.article()) && (target.isPresent() || !link.content().isEmpty());
-    if (known) {
+    if (isKnown(link.article()) && !words.isEmpty()) {
       telling.problem(TenantProblem.EDITION_LINK_DROPPED, link.article(), telling.clinic().id());
     } else {
       telling.problem(
@@ -72,16 +72,18 @@ record InlineTeller(Telling telling) implements Inline.Visitor<List<Inline>> {
     return words;
   }
 
-  private List<Inline> words(Inline.ArticleLink link, Optional<Article> target) {
+  private List<Inline> words(Inline.ArticleLink link) {
+    Library library = telling.holdings().library();
     return link.content().isEmpty()
-        ? target.map(article -> Inline.text(article.title())).stream().toList()
+        ? library.title(link.article(), telling.locale()).map(Inline::text).stream().toList()
         : tell(link.content());
   }
 
   /** Whether the library has a guide in any language. */
   boolean isKnown(Slug article) {
-    return telling.holdings().library().content().articles().stream()
-        .anyMatch(other -> other.id().equals(article));
+    Library library = telling.holdings().library();
+    return library.title(article, telling.locale()).isPresent()
+        || library.content().articles().stream().anyMatch(other -> other.id().equals(article));
   }
 
   @Override
