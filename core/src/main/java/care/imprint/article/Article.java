@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param lead the blocks ahead of the first heading or container
  * @param body the blocks after the lead
  * @param related the ids of articles to read next
+ * @param formerly the ids it had before; links to them lead here, and no other article has them
  */
 public record Article(
     Slug id,
@@ -45,7 +46,8 @@ public record Article(
     List<Slug> notices,
     List<@Valid Block> lead,
     @NotEmpty List<@Valid Block> body,
-    List<Slug> related) {
+    List<Slug> related,
+    List<Slug> formerly) {
   /** A text that is not blank; {@code NotBlank} itself would refuse an absent one. */
   static final String SOME_WORD = "(?s).*\\S.*";
 
@@ -58,5 +60,6 @@ public record Article(
     lead = List.copyOf(lead);
     body = List.copyOf(body);
     related = List.copyOf(related);
+    formerly = List.copyOf(formerly);
   }
 }

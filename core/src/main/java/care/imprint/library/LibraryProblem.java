@@ -76,6 +76,8 @@ public enum LibraryProblem implements ProblemCode {
   BROKEN_RULE,
   /** An id used twice; {0} is the id, {1} the other place. */
   DUPLICATE_ID,
+  /** A former id that another article has or had; {0} is the id, {1} the other place. */
+  FORMER_ID_TAKEN,
   /** A reference to nothing; {0} is the reference, {1} the nearest known one. */
   UNKNOWN_REFERENCE,
   /** A text that is missing in a language; {0} is the key, {1} the language. */

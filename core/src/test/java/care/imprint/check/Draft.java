@@ -114,6 +114,7 @@ final class Draft {
         carried,
         lead,
         body.isEmpty() ? List.of(paragraph("…")) : body,
+        List.of(),
         List.of());
   }
 

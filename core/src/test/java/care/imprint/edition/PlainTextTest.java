@@ -415,7 +415,7 @@ class PlainTextTest {
         clinic(),
         brand(),
         Wording.of(Locale.CANADA),
-        new Publication(Optional.empty(), true, List.of(Locale.CANADA)));
+        new Publication(Optional.empty(), true, List.of(Locale.CANADA), List.of()));
   }
 
   private static Source source() {

@@ -44,7 +44,7 @@ final class SmallEditions {
         clinic(clinic),
         brand(),
         Wording.of(Locale.CANADA),
-        new Publication(Optional.empty(), true, List.of(Locale.CANADA)));
+        new Publication(Optional.empty(), true, List.of(Locale.CANADA), List.of()));
   }
 
   private static Content content(String title) {

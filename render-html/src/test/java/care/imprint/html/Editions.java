@@ -97,7 +97,8 @@ final class Editions {
         new Publication(
             Href.parse("https://clinic.example.org/group-ketamine-therapy.html"),
             true,
-            List.of(Locale.CANADA, Locale.CANADA_FRENCH)));
+            List.of(Locale.CANADA, Locale.CANADA_FRENCH),
+            List.of()));
   }
 
   /** The same edition with other words for its title, summary, logo and clinic. */

@@ -58,7 +58,7 @@ final class Editions {
         edition.clinic(),
         edition.brand(),
         edition.wording(),
-        new Publication(Optional.of(Href.of(address)), true, List.of(edition.locale())));
+        new Publication(Optional.of(Href.of(address)), true, List.of(edition.locale()), List.of()));
   }
 
   /** An edition with a block of every kind. */
@@ -109,7 +109,7 @@ final class Editions {
         clinic(),
         brand,
         Wording.of(locale),
-        new Publication(Optional.empty(), true, List.of(locale)));
+        new Publication(Optional.empty(), true, List.of(locale), List.of()));
   }
 
   private static Notice notice(String id, NoticePlacement placement, String title) {

@@ -92,6 +92,10 @@ class FingerprintTest {
         change(
             "the booking address",
             (guides, clinic) -> clinic.booking = Href.parse("https://b.example.org/")),
+        change(
+            "a former id",
+            (guides, clinic) ->
+                guides.articles.set(0, Guides.formerly("circle", guides.articles.get(0)))),
         change("whether it is indexed", (guides, clinic) -> clinic.index = false));
   }
 

@@ -134,7 +134,28 @@ final class Guides {
         notices,
         lead,
         body,
-        related);
+        related,
+        List.of());
+  }
+
+  /** The same guide, which had another id before. */
+  static Article formerly(String id, Article guide) {
+    return new Article(
+        guide.id(),
+        guide.language(),
+        guide.kind(),
+        guide.topic(),
+        guide.title(),
+        guide.summary(),
+        guide.dates(),
+        guide.translates(),
+        guide.review(),
+        guide.illustration(),
+        guide.notices(),
+        guide.lead(),
+        guide.body(),
+        guide.related(),
+        List.of(id(id)));
   }
 
   static Illustration picture(String file, ImageOrigin origin) {

@@ -727,6 +727,15 @@ class TellingTest {
     }
 
     @Test
+    void withTheIdsItsGuideHadBefore() {
+      Guides guides = Guides.with(p("Text."));
+      guides.articles.set(0, Guides.formerly("circle", guides.articles.get(0)));
+
+      assertThat(ClinicDraft.english().edition(guides).publication().formerly())
+          .containsExactly(id("circle"));
+    }
+
+    @Test
     void inItsLanguages() {
       Guides guides = Guides.with(p("Text.")).andFrench(p("Texte."));
       Tenant tenant = new ClinicDraft().in(guides);

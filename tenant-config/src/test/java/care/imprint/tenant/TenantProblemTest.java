@@ -223,7 +223,8 @@ class TenantProblemTest {
               plain.notices(),
               plain.lead(),
               plain.body(),
-              plain.related()));
+              plain.related(),
+              plain.formerly()));
 
       assertThat(problems(guides, ClinicDraft.english(), Locale.CANADA))
           .containsExactly(

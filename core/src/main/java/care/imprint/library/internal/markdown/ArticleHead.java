@@ -25,6 +25,7 @@ record ArticleHead(
     Optional<Illustration> illustration,
     List<Slug> notices,
     List<Slug> related,
+    List<Slug> formerly,
     SortedMap<String, String> abbreviations) {
 
   Article article(MarkdownFile file, List<Block> lead, List<Block> body) {
@@ -42,6 +43,7 @@ record ArticleHead(
         notices,
         lead,
         body,
-        related);
+        related,
+        formerly);
   }
 }

@@ -93,6 +93,7 @@ public record ContentReader(Limits limits) {
     new References(content, declared, places, problems).check();
     Constraints.check(content, places, problems);
     oneTextEach(content, places, problems);
+    new FormerIds(content.articles(), places, problems).check();
   }
 
   /** An id is taken once in each language. */

@@ -161,11 +161,20 @@ final class References {
 
   private void among(String kind, String id, Collection<String> known, String pointer) {
     if (!known.contains(id)) {
+      List<String> successors = kind.equals(Declared.ARTICLE) ? successors(id) : List.of();
       problems.add(
           LibraryProblem.UNKNOWN_REFERENCE,
           places.apply(pointer),
           kind + ":" + id,
-          Nearest.suggestion(id, known));
+          Nearest.suggestion(id, successors.isEmpty() ? known : successors));
     }
+  }
+
+  /** The article that had an id before. */
+  private List<String> successors(String former) {
+    return content.articles().stream()
+        .filter(article -> article.formerly().contains(Slug.of(former)))
+        .map(article -> article.id().value())
+        .toList();
   }
 }

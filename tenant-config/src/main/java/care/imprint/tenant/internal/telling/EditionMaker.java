@@ -69,7 +69,8 @@ public final class EditionMaker {
         new Publication(
             address(article.id()),
             tenant.content().policy().index(),
-            tenant.locales(article.id())));
+            tenant.locales(article.id()),
+            article.formerly()));
   }
 
   /** Everything is told in reading order, since sources are numbered as they are mentioned. */
