@@ -10,6 +10,7 @@ module care.imprint.core {
   requires tools.jackson.dataformat.yaml;
   requires com.google.common;
   requires citeproc.java;
+  requires io.github.javadiffutils;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires java.xml;

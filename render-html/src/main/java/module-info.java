@@ -2,6 +2,7 @@
 module care.imprint.html {
   requires transitive care.imprint.core;
   requires gg.jte.runtime;
+  requires org.jsoup;
 
   exports care.imprint.html;
 

@@ -4,6 +4,7 @@ import care.imprint.edition.Edition;
 import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes one edition, renders it in every format and writes its files: all of them or, if anything
- * is wrong with it, none. Thread-safe.
+ * Makes one edition, renders it in every format, has what was rendered proved and writes its files:
+ * all of them or, if anything is wrong with it, none. Thread-safe.
  */
 final class EditionPublisher {
   private final List<Renderer> renderers;
@@ -28,9 +29,11 @@ final class EditionPublisher {
 
   EditionResult publish(EditionJob job) throws IOException {
     Edition edition;
+    Optional<Approval> approval;
     List<RenderedFile> files;
     try {
       edition = job.edition().get();
+      approval = job.approval().apply(edition);
       files = render(edition);
     } catch (InvalidContentException invalid) {
       return EditionResult.leftOut(job.id(), invalid.problems());
@@ -39,25 +42,30 @@ final class EditionPublisher {
     } catch (RuntimeException | StackOverflowError broken) {
       return EditionResult.leftOut(job.id(), List.of(brokenBy(job, broken)));
     }
-    return write(edition, files);
+    return write(edition, approval, files);
   }
 
   private List<RenderedFile> render(Edition edition) throws IOException {
     List<RenderedFile> files = new ArrayList<>();
+    Problems problems = new Problems();
     for (Renderer renderer : renderers) {
       Optional<RenderedFile> kept = last.file(renderer, edition);
-      files.add(kept.isPresent() ? kept.get() : RenderedFile.render(renderer, edition));
+      RenderedFile file = kept.isPresent() ? kept.get() : RenderedFile.render(renderer, edition);
+      problems.addAll(Proof.of(renderer).problems(edition, file));
+      files.add(file);
     }
+    problems.throwIfErrors();
     return files;
   }
 
-  private EditionResult write(Edition edition, List<RenderedFile> files) throws IOException {
+  private EditionResult write(
+      Edition edition, Optional<Approval> approval, List<RenderedFile> files) throws IOException {
     for (RenderedFile file : files) {
       writer.write(file);
     }
     int rendered = (int) files.stream().filter(RenderedFile::fresh).count();
     ManifestEdition entry =
-        ManifestEdition.of(edition, files.stream().map(RenderedFile::entry).toList());
+        ManifestEdition.of(edition, approval, files.stream().map(RenderedFile::entry).toList());
     return new EditionResult(
         edition.id(), Optional.of(entry), rendered, files.size() - rendered, List.of());
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * What can be taken over from the release that stands in a folder: a file whose edition and
- * renderer are the same and whose bytes, and those of its assets, are still what the manifest says.
+ * renderer are the same, which the same prover proved, and whose bytes, and those of its assets,
+ * are still what the manifest says.
  */
 final class LastRelease {
   private final OutFolder folder;
@@ -56,6 +57,7 @@ final class LastRelease {
                 last.files().stream()
                     .filter(file -> file.format().equals(renderer.format()))
                     .filter(file -> file.renderer().equals(renderer.version()))
+                    .filter(file -> file.proof().equals(Proof.of(renderer).version()))
                     .filter(file -> file.path().equals(RenderedFile.path(renderer, edition.id())))
                     .findFirst());
   }

@@ -12,6 +12,8 @@ public enum PublishProblem implements ProblemCode {
   EDITION_LEFT_OUT,
   /** An edition could not be made or rendered; {0} is the edition, {1} the reason. */
   EDITION_BROKEN,
+  /** Files of a format are published without proof; {0} is the format. */
+  FORMAT_UNPROVED(Severity.WARNING),
   /** Not one edition could be published; {0} is the folder. */
   NOTHING_PUBLISHED,
   /** The folder holds files that no release wrote; {0} is the folder, {1} some of the files. */
@@ -21,6 +23,16 @@ public enum PublishProblem implements ProblemCode {
   /** Another run is publishing there; {0} is the folder. */
   OUT_IN_USE;
 
+  private final Severity severity;
+
+  PublishProblem() {
+    this(Severity.ERROR);
+  }
+
+  PublishProblem(Severity severity) {
+    this.severity = severity;
+  }
+
   @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -28,7 +40,7 @@ public enum PublishProblem implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

@@ -85,6 +85,10 @@ public final class Publisher {
     Summary summary = Summary.of(results);
     Problems problems = new Problems();
     problems.addAll(plan.problems());
+    renderers.stream()
+        .filter(renderer -> renderer.prover().isEmpty())
+        .map(Publisher::unproved)
+        .forEach(problems::add);
     results.forEach(result -> problems.addAll(result.problems()));
     if (summary.entries().isEmpty()) {
       problems.add(Problem.of(PublishProblem.NOTHING_PUBLISHED, Location.NOWHERE, out));
@@ -100,6 +104,10 @@ public final class Publisher {
         replaced ? removed(folder, manifest) : 0,
         summary.leftOut(),
         problems.sorted());
+  }
+
+  private static Problem unproved(Renderer renderer) {
+    return Problem.of(PublishProblem.FORMAT_UNPROVED, Location.NOWHERE, renderer.format());
   }
 
   private Manifest manifest(Summary summary, List<ManifestAsset> assets, List<Problem> problems) {

@@ -26,6 +26,7 @@ record RenderedFile(ManifestFile entry, Binary content, List<RenderedAsset> asse
             renderer.version(),
             content.size(),
             content.sha256(),
+            Proof.of(renderer).version(),
             assets.stream().map(asset -> asset.entry().path()).distinct().toList());
     return new RenderedFile(entry, content, assets, true);
   }

@@ -4,6 +4,7 @@ import care.imprint.edition.Edition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Edition in, bytes out.
@@ -42,5 +43,14 @@ public interface Renderer {
    */
   default List<Asset> assets(Edition edition) {
     return List.of();
+  }
+
+  /**
+   * Reads files of this renderer back and looks for the protected notices; a publisher asks it of
+   * every file before it enters a release. Without one, files are published unproved, and that is
+   * reported.
+   */
+  default Optional<Prover> prover() {
+    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import care.imprint.edition.Edition;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
 import care.imprint.render.Asset;
+import care.imprint.render.Prover;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
 import care.imprint.value.Binary;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,11 +22,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TextRenderer implements Renderer {
   private final String format;
   private final String version;
+  private final Optional<Prover> prover;
   private final AtomicInteger renderings = new AtomicInteger();
 
   TextRenderer(String format, String version) {
+    this(format, version, Optional.of(new TitleProver("1")));
+  }
+
+  TextRenderer(String format, String version, Optional<Prover> prover) {
     this.format = format;
     this.version = version;
+    this.prover = prover;
   }
 
   int renderings() {
@@ -49,6 +57,11 @@ final class TextRenderer implements Renderer {
   @Override
   public String version() {
     return version;
+  }
+
+  @Override
+  public Optional<Prover> prover() {
+    return prover;
   }
 
   @Override
