@@ -70,7 +70,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public String version() {
-    return "2-" + form.describe();
+    return "3-" + form.describe();
   }
 
   /**

@@ -114,6 +114,8 @@ final class StructureText {
         element(inner, depth + 1, spoken);
       } else if (kid instanceof PDMarkedContentReference content) {
         text.append(words(content.getPage(), content.getMCID()));
+      } else if (kid instanceof Integer content) {
+        text.append(words(element.getPage(), content));
       } else if (kid instanceof PDObjectReference reference) {
         said.add(target(reference));
       }

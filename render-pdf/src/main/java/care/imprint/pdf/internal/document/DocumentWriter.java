@@ -58,7 +58,7 @@ public final class DocumentWriter {
     Session(List<Page> pages, Metadata metadata) {
       this.pages = pages;
       this.metadata = metadata;
-      this.fonts = new FontTable(pages, subsets);
+      this.fonts = new FontTable(pages);
     }
 
     void write(OutputStream out) throws IOException {
@@ -78,7 +78,7 @@ public final class DocumentWriter {
       file.set(
           resources,
           "<</ProcSet[/PDF/Text/ImageC]/Font<<%s>>%s>>"
-              .formatted(fonts.write(file), images.resources()));
+              .formatted(fonts.write(file, subsets), images.resources()));
       file.write(out, catalog(tree), metadata.id());
     }
 
@@ -97,7 +97,7 @@ public final class DocumentWriter {
     private void page(Page page, int number, int tree, int resources) {
       PageWriter writer = new PageWriter(page, number, fonts, images, structure);
       String content = writer.write();
-      int stream = file.addStream("", content.getBytes(StandardCharsets.US_ASCII));
+      int stream = file.addStream("", content.getBytes(StandardCharsets.ISO_8859_1));
       int parentKey = structure.nextParent();
       structure.page(parentKey, writer.owners());
       StringBuilder annotations = new StringBuilder();

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
@@ -31,40 +31,69 @@ final class FontSubsets {
 
   private final Cache<Key, FontSubset> made = CacheBuilder.newBuilder().maximumSize(MOST).build();
 
-  private record Key(String digest, SortedSet<Integer> glyphs) {}
+  private record Key(String digest, SortedMap<Integer, String> texts) {}
 
-  FontSubset of(FontFace face, SortedSet<Integer> glyphs) {
-    Key key = new Key(face.file().sha256(), new TreeSet<>(glyphs));
+  /** The cut of a face for glyphs, each with the text it stands for. */
+  FontSubset of(FontFace face, SortedMap<Integer, String> texts) {
+    Key key = new Key(face.file().sha256(), new TreeMap<>(texts));
     FontSubset known = made.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    FontSubset subset = cut(face, key.glyphs());
+    FontSubset subset = cut(face, key.texts());
     made.put(key, subset);
     return subset;
   }
 
-  private static FontSubset cut(FontFace face, SortedSet<Integer> glyphs) {
+  private static FontSubset cut(FontFace face, SortedMap<Integer, String> texts) {
     byte[] bytes = face.file().toByteArray();
     try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-      subsetter.addGlyphIds(new TreeSet<>(glyphs));
+      subsetter.addGlyphIds(new TreeSet<>(texts.keySet()));
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       subsetter.writeToStream(file);
-      Map<Integer, Integer> numbers = new TreeMap<>();
-      subsetter.getGIDMap().forEach((cut, whole) -> numbers.put(whole, cut));
-      String name = tag(glyphs) + "+" + face.name();
-      Binary packed = Binary.of(Zlib.pack(file.toByteArray()));
-      return new FontSubset(name, packed, file.size(), numbers);
+      return new FontSubset(
+          tag(texts) + "+" + face.name(),
+          packed(file.toByteArray()),
+          file.size(),
+          packed(places(subsetter.getGIDMap())),
+          packed(ToUnicode.of(texts)),
+          widths(face, texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Six capitals that stand for the set of glyphs. */
-  private static String tag(SortedSet<Integer> glyphs) {
+  private static Binary packed(byte[] content) {
+    return Binary.of(Zlib.pack(content));
+  }
+
+  /** Two bytes for each glyph of the whole font: its place in the cut. */
+  private static byte[] places(Map<Integer, Integer> wholeByCut) {
+    int last = wholeByCut.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    byte[] places = new byte[2 * (last + 1)];
+    wholeByCut.forEach(
+        (cut, whole) -> {
+          places[2 * whole] = (byte) (cut >> 8);
+          places[2 * whole + 1] = cut.byteValue();
+        });
+    return places;
+  }
+
+  private static String widths(FontFace face, SortedMap<Integer, String> texts) {
+    StringBuilder out = new StringBuilder("[");
+    for (int glyph : texts.keySet()) {
+      out.append(glyph).append('[');
+      Syntax.number(out, face.advance(glyph) * 1_000.0 / face.unitsPerEm());
+      out.append(']');
+    }
+    return out.append(']').toString();
+  }
+
+  /** Six capitals that stand for the glyphs and their texts. */
+  private static String tag(SortedMap<Integer, String> texts) {
     Hasher hasher = Hashing.sha256().newHasher();
-    glyphs.forEach(hasher::putInt);
+    texts.forEach((glyph, text) -> hasher.putInt(glyph).putUnencodedChars(text));
     long hash = hasher.hash().asLong();
     StringBuilder tag = new StringBuilder();
     for (int i = 0; i < 6; i++) {

@@ -5,9 +5,6 @@ import care.imprint.image.Raster;
 import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
-import care.imprint.pdf.internal.text.FontFace;
-import care.imprint.pdf.internal.text.GlyphRun;
-import care.imprint.pdf.internal.text.Itemizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +16,22 @@ final class PageWriter {
 
   private final Page page;
   private final int number;
-  private final FontTable fonts;
   private final ImageTable images;
   private final StructureTree structure;
   private final StringBuilder out = new StringBuilder(8_192);
   private final List<Integer> owners = new ArrayList<>();
   private final LinkAreas links;
+  private final TextWriter text;
   private Optional<Element> open = Optional.empty();
   private boolean anyOpen;
 
   PageWriter(Page page, int number, FontTable fonts, ImageTable images, StructureTree structure) {
     this.page = page;
     this.number = number;
-    this.fonts = fonts;
     this.images = images;
     this.structure = structure;
     this.links = new LinkAreas(page.height());
+    this.text = new TextWriter(out, fonts, page.height());
   }
 
   String write() {
@@ -75,6 +72,7 @@ final class PageWriter {
   }
 
   private void close() {
+    text.end();
     if (anyOpen) {
       out.append("EMC\n");
     }
@@ -83,53 +81,15 @@ final class PageWriter {
 
   private void paint(Paint paint) {
     if (paint instanceof Paint.Glyphs glyphs) {
-      text(glyphs);
+      text.write(glyphs);
+      links.add(glyphs);
     } else if (paint instanceof Paint.Box box) {
+      text.end();
       box(box);
     } else if (paint instanceof Paint.Picture picture) {
+      text.end();
       picture(picture);
     }
-  }
-
-  private void text(Paint.Glyphs glyphs) {
-    GlyphRun run = glyphs.fragment().run();
-    FontTable.Entry font = fonts.entry(run.face());
-    double size = glyphs.fragment().style().size();
-    double y = page.height() - glyphs.y() + glyphs.fragment().style().rise();
-    boolean soft = run.text().equals(Itemizer.SOFT_HYPHEN);
-    out.append(soft ? "/Span <</ActualText <FEFF00AD>>> BDC\n" : "");
-    out.append("BT ");
-    Syntax.color(out, glyphs.fragment().style().color());
-    out.append("rg /").append(font.name()).append(' ');
-    Syntax.number(out, size);
-    out.append(" Tf 1 0 0 1 ");
-    Syntax.numbers(out, glyphs.x(), y);
-    out.append("Tm [");
-    glyphs(run, font);
-    out.append("] TJ ET\n");
-    if (glyphs.fragment().style().underline()) {
-      Syntax.numbers(out, glyphs.x(), y - size * 0.14, run.width(size), size * 0.05);
-      out.append("re f\n");
-    }
-    out.append(soft ? "EMC\n" : "");
-    links.add(glyphs);
-  }
-
-  private void glyphs(GlyphRun run, FontTable.Entry font) {
-    FontFace face = run.face();
-    boolean inside = false;
-    for (int i = 0; i < run.size(); i++) {
-      out.append(inside ? "" : "<");
-      Syntax.hex(out, font.number(run.glyph(i)));
-      int closer = face.advance(run.glyph(i)) - run.advance(i);
-      inside = closer == 0 || i == run.size() - 1;
-      if (closer != 0) {
-        out.append('>');
-        Syntax.number(out, closer * 1_000.0 / face.unitsPerEm());
-        inside = false;
-      }
-    }
-    out.append(inside ? ">" : "");
   }
 
   private void box(Paint.Box box) {

@@ -1,24 +1,33 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.flate.Zlib;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/** The objects of a file and their cross-reference table. Source: ISO 32000-1, 7.5. */
+/**
+ * The objects of a file and their cross-reference table. Objects are written as they are set, in
+ * whatever order; the table finds them. Source: ISO 32000-1, 7.5.
+ */
 final class PdfFile {
-  private static final byte[] HEADER =
-      "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] HEADER = latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
-  private final List<byte[]> objects = new ArrayList<>();
+  private byte[] bytes = new byte[1 << 17];
+  private int size;
+  private int[] offsets = new int[256];
+  private int count;
+
+  PdfFile() {
+    append(HEADER);
+  }
 
   /** Takes a number for an object that is set later. */
   int reserve() {
-    objects.add(new byte[0]);
-    return objects.size();
+    if (++count == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * count);
+    }
+    return count;
   }
 
   int add(String body) {
@@ -28,7 +37,9 @@ final class PdfFile {
   }
 
   void set(int number, String body) {
-    objects.set(number - 1, body.getBytes(StandardCharsets.ISO_8859_1));
+    begin(number);
+    append(body);
+    append("\nendobj\n");
   }
 
   /** A compressed stream; the entries stand in its dictionary besides length and filter. */
@@ -43,31 +54,51 @@ final class PdfFile {
 
   /** A stream as it is. */
   int addRaw(String entries, byte[] content) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 128);
-    String head = "<<" + entries + "/Length " + content.length + ">>\nstream\n";
-    body.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
-    body.writeBytes(content);
-    body.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
-    objects.add(body.toByteArray());
-    return objects.size();
+    int number = reserve();
+    begin(number);
+    append("<<" + entries + "/Length " + content.length + ">>\nstream\n");
+    append(content);
+    append("\nendstream\nendobj\n");
+    return number;
   }
 
   void write(OutputStream out, int catalog, String id) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
-    file.writeBytes(HEADER);
-    StringBuilder table = new StringBuilder();
-    for (int i = 0; i < objects.size(); i++) {
-      String offset = String.valueOf(file.size());
-      table.append("0".repeat(10 - offset.length())).append(offset).append(" 00000 n \n");
-      file.writeBytes((i + 1 + " 0 obj\n").getBytes(StandardCharsets.ISO_8859_1));
-      file.writeBytes(objects.get(i));
-      file.writeBytes("\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
+    int table = size;
+    append("xref\n0 " + (count + 1) + "\n0000000000 65535 f \n");
+    for (int number = 1; number <= count; number++) {
+      entry(offsets[number]);
     }
-    int count = objects.size() + 1;
-    String tail =
-        "xref\n0 %s\n0000000000 65535 f \n%strailer\n<</Size %s/Root %s 0 R/ID[<%s><%s>]>>\nstartxref\n%s\n%%%%EOF\n"
-            .formatted(count, table, count, catalog, id, id, file.size());
-    file.writeBytes(tail.getBytes(StandardCharsets.ISO_8859_1));
-    file.writeTo(out);
+    append(
+        "trailer\n<</Size %s/Root %s 0 R/ID[<%s><%s>]>>\nstartxref\n%s\n%%%%EOF\n"
+            .formatted(count + 1, catalog, id, id, table));
+    out.write(bytes, 0, size);
+  }
+
+  private void begin(int number) {
+    offsets[number] = size;
+    append(number + " 0 obj\n");
+  }
+
+  private void entry(int offset) {
+    String digits = String.valueOf(offset);
+    append("0000000000".substring(digits.length()));
+    append(digits);
+    append(" 00000 n \n");
+  }
+
+  private void append(String text) {
+    append(latin1(text));
+  }
+
+  private void append(byte[] more) {
+    if (size + more.length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more.length));
+    }
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+  }
+
+  private static byte[] latin1(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

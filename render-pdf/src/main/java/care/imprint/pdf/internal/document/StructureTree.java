@@ -26,6 +26,7 @@ final class StructureTree {
     private final Element element;
     private final StringBuilder kids = new StringBuilder();
     private String box = "";
+    private int page;
 
     Node(int number, Element element) {
       this.number = number;
@@ -49,8 +50,16 @@ final class StructureTree {
 
   /** A piece of content of an element. */
   void content(Element element, int page, int mcid) {
-    StringBuilder kids = node(element).kids;
-    kids.append("<</Type/MCR/Pg ").append(page).append(" 0 R/MCID ").append(mcid).append(">>");
+    Node node = node(element);
+    if (node.page == 0) {
+      node.page = page;
+    }
+    if (node.page == page) {
+      node.kids.append(mcid).append(' ');
+    } else {
+      node.kids.append("<</Type/MCR/Pg ").append(page).append(" 0 R/MCID ");
+      node.kids.append(mcid).append(">>");
+    }
   }
 
   /** An annotation of an element. */
@@ -106,6 +115,9 @@ final class StructureTree {
     body.append(node.element.tag().type());
     int parent = node.element.parent().map(this::enter).orElse(root);
     body.append("/P ").append(parent).append(" 0 R");
+    if (node.page > 0) {
+      body.append("/Pg ").append(node.page).append(" 0 R");
+    }
     attributes.alt().ifPresent(words -> body.append("/Alt").append(Syntax.text(words)));
     attributes.language().ifPresent(tag -> body.append("/Lang").append(Syntax.ascii(tag)));
     attributes.expansion().ifPresent(words -> body.append("/E").append(Syntax.text(words)));

@@ -1,0 +1,123 @@
+package care.imprint.pdf.internal.document;
+
+import care.imprint.pdf.internal.layout.Paint;
+import care.imprint.pdf.internal.text.FontFace;
+import care.imprint.pdf.internal.text.Fragment;
+import care.imprint.pdf.internal.text.GlyphRun;
+import care.imprint.pdf.internal.text.Itemizer;
+import care.imprint.value.Color;
+import java.util.Optional;
+
+/**
+ * Writes the text of one page. Says only what changes from one piece to the next: the font, the
+ * colour, the place. Source: ISO 32000-1, 9.4.
+ */
+final class TextWriter {
+  private final StringBuilder out;
+  private final FontTable fonts;
+  private final double pageHeight;
+  private boolean open;
+  private String font = "";
+  private double size;
+  private Optional<Color> color = Optional.empty();
+  private long x;
+  private long y;
+
+  TextWriter(StringBuilder out, FontTable fonts, double pageHeight) {
+    this.out = out;
+    this.fonts = fonts;
+    this.pageHeight = pageHeight;
+  }
+
+  void write(Paint.Glyphs glyphs) {
+    Fragment fragment = glyphs.fragment();
+    double baseline = pageHeight - glyphs.y() + fragment.style().rise();
+    look(fragment);
+    begin();
+    move(Math.round(glyphs.x() * 1_000), Math.round(baseline * 1_000));
+    boolean soft = fragment.run().text().equals(Itemizer.SOFT_HYPHEN);
+    out.append(soft ? "/Span<</ActualText<FEFF00AD>>>BDC " : "");
+    show(fragment.run());
+    out.append(soft ? " EMC\n" : "\n");
+    if (fragment.style().underline()) {
+      underline(glyphs.x(), baseline, fragment);
+    }
+  }
+
+  /** Ends the text object, if one is begun; anything may follow. */
+  void end() {
+    if (open) {
+      out.append("ET\n");
+    }
+    open = false;
+  }
+
+  private void begin() {
+    if (!open) {
+      out.append("BT ");
+      x = 0;
+      y = 0;
+    }
+    open = true;
+  }
+
+  private void look(Fragment fragment) {
+    String name = fonts.name(fragment.run().face());
+    if (!name.equals(font) || size != fragment.style().size()) {
+      font = name;
+      size = fragment.style().size();
+      out.append('/').append(font).append(' ');
+      Syntax.number(out, size);
+      out.append(" Tf ");
+    }
+    Color wanted = fragment.style().color();
+    if (color.isEmpty() || !color.get().equals(wanted)) {
+      color = Optional.of(wanted);
+      Syntax.color(out, wanted);
+      out.append("rg ");
+    }
+  }
+
+  private void move(long toX, long toY) {
+    Syntax.numbers(out, (toX - x) / 1_000.0, (toY - y) / 1_000.0);
+    out.append("Td ");
+    x = toX;
+    y = toY;
+  }
+
+  private void show(GlyphRun run) {
+    FontFace face = run.face();
+    out.append("[(");
+    for (int i = 0; i < run.size(); i++) {
+      int glyph = run.glyph(i);
+      octet(glyph >> 8);
+      octet(glyph & 0xFF);
+      int closer = face.advance(glyph) - run.advance(i);
+      if (closer != 0) {
+        out.append(')');
+        Syntax.number(out, closer * 1_000.0 / face.unitsPerEm());
+        out.append('(');
+      }
+    }
+    out.append(")]TJ");
+  }
+
+  /** A byte of a literal string. */
+  private void octet(int value) {
+    if (value == '\r') {
+      out.append("\\r");
+      return;
+    }
+    if (value == '(' || value == ')' || value == '\\') {
+      out.append('\\');
+    }
+    out.append((char) value);
+  }
+
+  private void underline(double left, double baseline, Fragment fragment) {
+    end();
+    double em = fragment.style().size();
+    Syntax.numbers(out, left, baseline - em * 0.14, fragment.width(), em * 0.05);
+    out.append("re f\n");
+  }
+}
