@@ -20,11 +20,17 @@ final class EditionPublisher {
   private final List<Renderer> renderers;
   private final LastRelease last;
   private final ReleaseWriter writer;
+  private final CollectionPublisher collections;
 
-  EditionPublisher(List<Renderer> renderers, LastRelease last, ReleaseWriter writer) {
+  EditionPublisher(
+      List<Renderer> renderers,
+      LastRelease last,
+      ReleaseWriter writer,
+      CollectionPublisher collections) {
     this.renderers = renderers;
     this.last = last;
     this.writer = writer;
+    this.collections = collections;
   }
 
   EditionResult publish(EditionJob job) throws IOException {
@@ -63,6 +69,7 @@ final class EditionPublisher {
     for (RenderedFile file : files) {
       writer.write(file);
     }
+    collections.add(edition);
     int rendered = (int) files.stream().filter(RenderedFile::fresh).count();
     ManifestEdition entry =
         ManifestEdition.of(edition, approval, files.stream().map(RenderedFile::entry).toList());

@@ -2,6 +2,8 @@ package care.imprint.publish;
 
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
+import care.imprint.edition.Fingerprint;
+import care.imprint.render.CollectionRenderer;
 import care.imprint.render.Renderer;
 import care.imprint.value.Binary;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,7 @@ final class LastRelease {
   private final OutFolder folder;
   private final Map<EditionId, ManifestEdition> editions;
   private final Map<String, ManifestAsset> assets;
+  private final List<ManifestCollection> collections;
 
   LastRelease(OutFolder folder) {
     this.folder = folder;
@@ -34,6 +38,7 @@ final class LastRelease {
             });
     editions = byId.buildKeepingLast();
     assets = byPath.buildKeepingLast();
+    collections = folder.released().map(Manifest::collections).orElse(List.of());
   }
 
   /** The renderer's file of an edition, if it can be taken over. */
@@ -62,15 +67,41 @@ final class LastRelease {
                     .findFirst());
   }
 
+  /** The renderer's files of all editions of a clinic, if they can be taken over. */
+  Optional<RenderedCollection> collection(CollectionRenderer renderer, List<Edition> editions)
+      throws IOException {
+    Optional<ManifestCollection> entry = entry(renderer, editions);
+    if (entry.isEmpty()) {
+      return Optional.empty();
+    }
+    return contents(entry.get().files())
+        .map(files -> new RenderedCollection(entry.get(), files, false));
+  }
+
+  private Optional<ManifestCollection> entry(CollectionRenderer renderer, List<Edition> editions) {
+    Fingerprint fingerprint = RenderedCollection.fingerprint(editions);
+    return collections.stream()
+        .filter(last -> last.clinic().equals(editions.get(0).id().clinic()))
+        .filter(last -> last.format().equals(renderer.format()))
+        .filter(last -> last.renderer().equals(renderer.version()))
+        .filter(last -> last.fingerprint().equals(fingerprint))
+        .findFirst();
+  }
+
   private Optional<List<RenderedAsset>> assets(ManifestFile file) throws IOException {
+    List<ManifestAsset> entries =
+        file.assets().stream().map(assets::get).filter(Objects::nonNull).toList();
+    return entries.size() == file.assets().size() ? contents(entries) : Optional.empty();
+  }
+
+  private Optional<List<RenderedAsset>> contents(List<ManifestAsset> entries) throws IOException {
     List<RenderedAsset> found = new ArrayList<>();
-    for (String path : file.assets()) {
-      ManifestAsset asset = assets.get(path);
-      Optional<Binary> content = asset == null ? Optional.empty() : content(path, asset.sha256());
-      if (asset == null || content.isEmpty()) {
+    for (ManifestAsset entry : entries) {
+      Optional<Binary> content = content(entry.path(), entry.sha256());
+      if (content.isEmpty()) {
         return Optional.empty();
       }
-      found.add(new RenderedAsset(asset, content.get()));
+      found.add(new RenderedAsset(entry, content.get()));
     }
     return Optional.of(found);
   }

@@ -2,7 +2,11 @@ package care.imprint.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +22,25 @@ import java.util.stream.Stream;
  * @param renderers the renderers, by format
  * @param editions the editions, by clinic, language and article
  * @param assets the files that editions refer to, by path
+ * @param collections what makes the editions of a clinic a whole, by clinic and format
  * @param leftOut the editions that could not be published, as {@code clinic/locale/article}
  * @param problems everything that is wrong, sorted
  */
-@JsonPropertyOrder({"$schema", "renderers", "editions", "assets", "leftOut", "problems"})
+@JsonPropertyOrder({
+  "$schema",
+  "renderers",
+  "editions",
+  "assets",
+  "collections",
+  "leftOut",
+  "problems"
+})
 public record Manifest(
     @JsonProperty("$schema") String schema,
     List<RendererVersion> renderers,
     List<ManifestEdition> editions,
     List<ManifestAsset> assets,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<ManifestCollection> collections,
     List<String> leftOut,
     List<ManifestProblem> problems) {
   /** The name of the file in a release. */
@@ -47,15 +61,17 @@ public record Manifest(
     renderers = List.copyOf(renderers);
     editions = List.copyOf(editions);
     assets = List.copyOf(assets);
+    collections = List.copyOf(collections);
     leftOut = List.copyOf(leftOut);
     problems = List.copyOf(problems);
   }
 
   /** The sum of all files' sizes in bytes, without the manifest itself. */
   public long bytes() {
-    return Stream.concat(files().map(ManifestFile::size), assets.stream().map(ManifestAsset::size))
-        .mapToLong(Long::longValue)
-        .sum();
+    Map<String, Long> sizes = new HashMap<>();
+    files().forEach(file -> sizes.put(file.path(), file.size()));
+    shared().forEach(file -> sizes.put(file.path(), file.size()));
+    return sizes.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** How many renderings there are. */
@@ -67,12 +83,18 @@ public record Manifest(
   public Set<String> paths() {
     Set<String> paths = new TreeSet<>(Set.of(FILE));
     files().forEach(file -> paths.add(file.path()));
-    assets.forEach(asset -> paths.add(asset.path()));
+    shared().forEach(file -> paths.add(file.path()));
     return paths;
   }
 
   Optional<ManifestAsset> asset(String path) {
     return assets.stream().filter(asset -> asset.path().equals(path)).findFirst();
+  }
+
+  /** What is no rendering of a single edition; an asset may also be of a collection. */
+  private Stream<ManifestAsset> shared() {
+    return Stream.concat(
+        assets.stream(), collections.stream().flatMap(collection -> collection.files().stream()));
   }
 
   private Stream<ManifestFile> files() {

@@ -14,6 +14,10 @@ public enum PublishProblem implements ProblemCode {
   EDITION_BROKEN,
   /** Files of a format are published without proof; {0} is the format. */
   FORMAT_UNPROVED(Severity.WARNING),
+  /** What makes a clinic's editions a whole was not written; {0} is the format, {1} the clinic. */
+  COLLECTION_LEFT_OUT,
+  /** The same, through a fault of ours; {0} is the format, {1} the clinic, {2} the reason. */
+  COLLECTION_BROKEN,
   /** Not one edition could be published; {0} is the folder. */
   NOTHING_PUBLISHED,
   /** The folder holds files that no release wrote; {0} is the folder, {1} some of the files. */

@@ -4,6 +4,7 @@ import care.imprint.edition.EditionId;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
 import care.imprint.problem.Problems;
+import care.imprint.render.CollectionRenderer;
 import care.imprint.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns editions into a release on disk: {@code clinic/locale/article.ext} for every edition and
- * renderer, the renderers' assets below each clinic's folder, and a {@link Manifest}.
+ * renderer, the renderers' assets and what makes a clinic's editions a whole below each clinic's
+ * folder, and a {@link Manifest}.
  *
  * <p>The release is the same bytes for any number of threads. It grows beside the folder and takes
  * its place only when it is whole; a folder that holds anything no release wrote is refused. What
@@ -33,12 +36,17 @@ import java.util.Set;
  */
 public final class Publisher {
   private final List<Renderer> renderers;
+  private final List<CollectionRenderer> collections;
   private final int threads;
   private final PublishListener listener;
   private final FolderExchange exchange;
 
   private Publisher(Builder builder) {
     renderers = builder.renderers.stream().sorted(Comparator.comparing(Renderer::format)).toList();
+    collections =
+        builder.collections.stream()
+            .sorted(Comparator.comparing(CollectionRenderer::format))
+            .toList();
     threads = builder.threads;
     listener = builder.listener;
     exchange = builder.exchange;
@@ -61,35 +69,33 @@ public final class Publisher {
    */
   public Release publish(PublishPlan plan, Path out) throws IOException {
     try (OutFolder folder = OutFolder.open(out, exchange)) {
+      LastRelease last = new LastRelease(folder);
       ReleaseWriter writer = new ReleaseWriter(folder);
-      EditionPublisher editions = new EditionPublisher(renderers, new LastRelease(folder), writer);
+      CollectionPublisher wholes = new CollectionPublisher(collections, plan.jobs(), last, writer);
+      EditionPublisher editions = new EditionPublisher(renderers, last, writer, wholes);
       listener.begun(plan.jobs().size());
       List<EditionResult> results =
-          new Crew(threads).work(plan.jobs(), job -> tell(editions.publish(job)));
-      return finish(plan, out, folder, writer, results);
+          new Crew(threads).work(plan.jobs(), job -> tell(editions.publish(job), wholes));
+      return finish(plan, out, folder, writer, Summary.of(results, wholes));
     }
   }
 
-  private EditionResult tell(EditionResult result) {
+  private EditionResult tell(EditionResult result, CollectionPublisher wholes) throws IOException {
+    wholes.done(result.id());
     listener.done(result.id(), result.outcome());
     return result;
   }
 
   private Release finish(
-      PublishPlan plan,
-      Path out,
-      OutFolder folder,
-      ReleaseWriter writer,
-      List<EditionResult> results)
+      PublishPlan plan, Path out, OutFolder folder, ReleaseWriter writer, Summary summary)
       throws IOException {
-    Summary summary = Summary.of(results);
     Problems problems = new Problems();
     problems.addAll(plan.problems());
     renderers.stream()
         .filter(renderer -> renderer.prover().isEmpty())
         .map(Publisher::unproved)
         .forEach(problems::add);
-    results.forEach(result -> problems.addAll(result.problems()));
+    problems.addAll(summary.problems());
     if (summary.entries().isEmpty()) {
       problems.add(Problem.of(PublishProblem.NOTHING_PUBLISHED, Location.NOWHERE, out));
     }
@@ -116,6 +122,7 @@ public final class Publisher {
         renderers.stream().map(RendererVersion::of).toList(),
         summary.entries(),
         assets,
+        summary.collections(),
         summary.leftOut().stream().map(Object::toString).toList(),
         problems.stream().map(ManifestProblem::of).toList());
   }
@@ -139,15 +146,28 @@ public final class Publisher {
 
   /** The results of all jobs together. */
   private record Summary(
-      List<ManifestEdition> entries, int rendered, int kept, List<EditionId> leftOut) {
-    static Summary of(List<EditionResult> results) {
+      List<ManifestEdition> entries,
+      List<ManifestCollection> collections,
+      int rendered,
+      int kept,
+      List<EditionId> leftOut,
+      List<Problem> problems) {
+    static Summary of(List<EditionResult> editions, CollectionPublisher wholes) {
+      List<CollectionResult> collections = wholes.results();
       return new Summary(
-          results.stream().flatMap(result -> result.entry().stream()).toList(),
-          results.stream().mapToInt(EditionResult::rendered).sum(),
-          results.stream().mapToInt(EditionResult::kept).sum(),
-          results.stream()
+          editions.stream().flatMap(result -> result.entry().stream()).toList(),
+          collections.stream().flatMap(result -> result.entry().stream()).toList(),
+          editions.stream().mapToInt(EditionResult::rendered).sum()
+              + collections.stream().mapToInt(CollectionResult::rendered).sum(),
+          editions.stream().mapToInt(EditionResult::kept).sum()
+              + collections.stream().mapToInt(CollectionResult::kept).sum(),
+          editions.stream()
               .filter(result -> result.entry().isEmpty())
               .map(EditionResult::id)
+              .toList(),
+          Stream.concat(
+                  editions.stream().flatMap(result -> result.problems().stream()),
+                  collections.stream().flatMap(result -> result.problems().stream()))
               .toList());
     }
   }
@@ -155,6 +175,7 @@ public final class Publisher {
   /** Collects what a publisher needs. Not thread-safe. */
   public static final class Builder {
     private final List<Renderer> renderers = new ArrayList<>();
+    private final List<CollectionRenderer> collections = new ArrayList<>();
     private int threads = Runtime.getRuntime().availableProcessors();
     private PublishListener listener = PublishListener.NONE;
     private FolderExchange exchange = FolderExchange.NONE;
@@ -174,6 +195,19 @@ public final class Publisher {
         }
       }
       renderers.add(renderer);
+      return this;
+    }
+
+    /**
+     * Adds a renderer of what makes a clinic's editions a whole.
+     *
+     * @throws IllegalArgumentException if there is one of this format already
+     */
+    public Builder collection(CollectionRenderer renderer) {
+      if (collections.stream().anyMatch(other -> other.format().equals(renderer.format()))) {
+        throw new IllegalArgumentException("Two renderers for " + renderer.format());
+      }
+      collections.add(renderer);
       return this;
     }
 

@@ -30,6 +30,17 @@ final class ReleaseWriter {
     }
   }
 
+  /**
+   * Writes the files of a collection.
+   *
+   * @throws IllegalStateException if there is another file under one of the paths
+   */
+  void write(RenderedCollection collection) throws IOException {
+    for (RenderedAsset file : collection.files()) {
+      put(file.entry().path(), file.content());
+    }
+  }
+
   /** The assets written so far, by path. */
   List<ManifestAsset> assets() {
     return List.copyOf(assets.values());

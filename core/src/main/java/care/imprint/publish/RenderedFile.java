@@ -17,7 +17,7 @@ record RenderedFile(ManifestFile entry, Binary content, List<RenderedAsset> asse
     Binary content = Binary.of(out.toByteArray());
     List<RenderedAsset> assets =
         renderer.assets(edition).stream()
-            .map(asset -> RenderedAsset.of(edition.id(), asset))
+            .map(asset -> RenderedAsset.of(edition.id().clinic(), asset))
             .toList();
     ManifestFile entry =
         new ManifestFile(
