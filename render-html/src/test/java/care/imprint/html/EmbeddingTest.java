@@ -9,6 +9,8 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +62,11 @@ class EmbeddingTest {
       assertThat(values("class").flatMap(names -> Stream.of(names.trim().split(" +"))))
           .isNotEmpty()
           .allMatch(name -> name.startsWith("imprint"));
-      assertThat(values("id")).isNotEmpty().allMatch(id -> id.startsWith("imprint-"));
+      assertThat(values("id"))
+          .isNotEmpty()
+          .allMatch(id -> id.startsWith("imprint-group-ketamine-therapy_"));
       assertThat(values("href").filter(href -> href.startsWith("#")))
-          .allMatch(href -> href.startsWith("#imprint-"));
+          .allMatch(href -> href.startsWith("#imprint-group-ketamine-therapy_"));
     }
 
     @Test
@@ -115,17 +119,31 @@ class EmbeddingTest {
       assertThat(renderer.assets(EDITION)).isEmpty();
       assertThat(html).doesNotContain("../");
       assertThat(Html.elements(page, link -> link.getAttribute("rel").equals("stylesheet")))
+          .isEmpty();
+      assertThat(Html.named(page, "style"))
           .singleElement()
           .satisfies(
-              link ->
-                  assertThat(decoded(link.getAttribute("href")))
+              style ->
+                  assertThat(style.getTextContent())
                       .contains("url(\"data:font/woff2;base64,")
                       .doesNotContainPattern("url\\(\"(?!data:)"));
     }
 
-    private static String decoded(String address) {
-      String base64 = address.replaceFirst("^data:text/css;base64,", "");
-      return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+    @Test
+    void getsAPolicyThatLetsItsOwnStyleAndNoOtherIn() throws NoSuchAlgorithmException {
+      Document page = Html.parse(html);
+      String css = Html.named(page, "style").get(0).getTextContent();
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(Html.elements(page, meta -> meta.hasAttribute("http-equiv")))
+          .singleElement()
+          .satisfies(
+              meta ->
+                  assertThat(meta.getAttribute("content"))
+                      .isEqualTo(
+                          "default-src 'none'; style-src 'sha256-%s'; img-src data:; font-src data:",
+                          Base64.getEncoder().encodeToString(digest)));
     }
 
     @Test

@@ -8,11 +8,13 @@ import care.imprint.edition.Brand;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
 import care.imprint.render.Asset;
+import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -90,6 +92,30 @@ class HtmlRendererTest {
     }
 
     @Test
+    void givesANameThatIsTakenToItsFirstOwnerOnly() {
+      Block.Heading network = new Block.Heading(2, Slug.of("network"), Editions.text("Network"));
+      List<Block> body =
+          List.of(
+              network,
+              new Block.Heading(2, Slug.of("source-1"), Editions.text("Not a source")),
+              new Block.Paragraph(Editions.everyInline()),
+              new Block.Faq(
+                  Optional.of(Slug.of("network")), Optional.empty(), Editions.question("Why?")),
+              new Block.Faq(Optional.empty(), Optional.empty(), Editions.question("Why not?")),
+              network,
+              new Block.SourceList(Optional.empty(), Optional.empty()),
+              new Block.SourceList(Optional.empty(), Optional.empty()));
+      Document twice =
+          Html.parse(Html.page(RENDERER, Editions.of(Editions.TEAL, Locale.CANADA, body)));
+
+      assertThat(attributes("id", twice))
+          .doesNotHaveDuplicates()
+          .contains("network", "source-1", "source_1", "asked");
+      assertThat(attributes("href", twice).stream().filter(href -> href.startsWith("#")))
+          .allMatch(href -> attributes("id", twice).contains(href.substring(1)));
+    }
+
+    @Test
     void tellsWhatACitationIs() {
       assertThat(Html.named(page, "sup"))
           .isNotEmpty()
@@ -108,6 +134,10 @@ class HtmlRendererTest {
     }
 
     private List<String> attributes(String name) {
+      return attributes(name, page);
+    }
+
+    private static List<String> attributes(String name, Document page) {
       return Html.elements(page, element -> element.hasAttribute(name)).stream()
           .map((Element element) -> element.getAttribute(name))
           .toList();

@@ -1,6 +1,7 @@
 package care.imprint.html.internal.asset;
 
 import care.imprint.edition.Brand;
+import care.imprint.html.InlineStyle;
 import care.imprint.render.Asset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,11 @@ public final class StyleSheet {
   /** The file. */
   public Asset asset() {
     return Assets.asset("imprint", "css", "text/css", Assets.text(text));
+  }
+
+  /** The text, for a page that holds it. */
+  public InlineStyle inlined() {
+    return InlineStyle.of(text);
   }
 
   private static String rules() {

@@ -4,10 +4,12 @@ import care.imprint.article.Alignment;
 import care.imprint.article.Block;
 import care.imprint.article.Illustration;
 import care.imprint.article.Inline;
+import care.imprint.article.Question;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.DateWords;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
+import care.imprint.html.InlineStyle;
 import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.asset.StyleSheet;
 import care.imprint.image.Drawing;
@@ -15,10 +17,12 @@ import care.imprint.image.Image;
 import care.imprint.value.Slug;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One edition on its way to HTML: what every template may ask. Serves one render. */
@@ -29,6 +33,7 @@ public final class Page {
   private final Ids ids;
   private final Headings headings;
   private final List<Section> sections;
+  private final Set<Integer> listed = new HashSet<>();
   private boolean guarded;
   private final BlockTemplates blocks;
   private final InlineTemplates inlines;
@@ -38,7 +43,7 @@ public final class Page {
     this.edition = edition;
     this.settings = settings;
     this.templates = templates;
-    this.ids = new Ids(settings.prefix());
+    this.ids = new Ids(settings.prefix(edition.id().article()));
     this.headings = new Headings(settings.title());
     this.sections = Section.of(edition, ids);
     this.blocks = new BlockTemplates(this, templates);
@@ -111,14 +116,14 @@ public final class Page {
             .writeTo(out);
   }
 
-  /** The id of a thing with a name. */
-  public String id(Slug name) {
-    return ids.of(name);
+  /** The id of a block; null leaves the attribute out where it has no name. */
+  public @Nullable String id(Block block) {
+    return block.id().isPresent() ? ids.of(block, block.id()) : null;
   }
 
-  /** The id of a thing that may have a name; null leaves the attribute out. */
-  public @Nullable String id(Optional<Slug> name) {
-    return name.map(ids::of).orElse(null);
+  /** The id of a question. */
+  public String id(Question question) {
+    return ids.of(question, Optional.of(question.anchor()));
   }
 
   /** An id for a thing without a name. */
@@ -128,16 +133,17 @@ public final class Page {
 
   /** The id of the heading of a block that may start a section. */
   public String sectionId(Block block) {
-    return sections.stream()
-        .filter(section -> section.block() == block)
-        .map(Section::id)
-        .findFirst()
-        .orElseGet(() -> block.id().map(ids::of).orElseGet(ids::fresh));
+    return ids.of(block, Section.anchor(block));
   }
 
-  /** The id of a source in the source list. */
+  /** The id of a source, where links to it land. */
   public String sourceId(int number) {
     return ids.ofSource(number);
+  }
+
+  /** The id of a source in a source list; null in a second list, which repeats the first. */
+  public @Nullable String listedId(int number) {
+    return listed.add(number) ? ids.ofSource(number) : null;
   }
 
   /** A source with its number. */
@@ -199,11 +205,14 @@ public final class Page {
         .toList();
   }
 
-  /** The address of the style sheet, which holds it where the page stands alone. */
-  public String styleSheet() {
-    return links().assets().isPresent()
-        ? links().address(Assets.styleSheet(edition))
-        : Assets.data(StyleSheet.inline(edition.brand()).asset());
+  /** The address of the style sheet; null where the page holds it. */
+  public @Nullable String styleSheet() {
+    return links().assets().isPresent() ? links().address(Assets.styleSheet(edition)) : null;
+  }
+
+  /** The style sheet that the page holds. */
+  public InlineStyle inlineStyle() {
+    return StyleSheet.inline(edition.brand()).inlined();
   }
 
   /** The class of what wears the brand. */

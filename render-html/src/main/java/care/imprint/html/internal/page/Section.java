@@ -12,26 +12,22 @@ import java.util.Optional;
 /**
  * A part of the body that the list of contents names.
  *
- * @param block what starts it
  * @param id where a link to it lands
  * @param title its heading
  */
-public record Section(Block block, String id, String title) {
+public record Section(String id, String title) {
   static List<Section> of(Edition edition, Ids ids) {
     List<Section> sections = new ArrayList<>();
     for (Block block : edition.content().body()) {
       title(block, edition)
-          .map(title -> new Section(block, id(block, ids), title))
+          .map(title -> new Section(ids.reserve(block, anchor(block)), title))
           .ifPresent(sections::add);
     }
     return List.copyOf(sections);
   }
 
-  private static String id(Block block, Ids ids) {
-    return anchor(block).map(ids::of).orElseGet(ids::fresh);
-  }
-
-  private static Optional<Slug> anchor(Block block) {
+  /** The name of the heading of a block. */
+  static Optional<Slug> anchor(Block block) {
     return block instanceof Block.Heading heading ? Optional.of(heading.anchor()) : block.id();
   }
 

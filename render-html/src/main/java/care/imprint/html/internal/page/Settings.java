@@ -1,5 +1,6 @@
 package care.imprint.html.internal.page;
 
+import care.imprint.value.Slug;
 import java.util.Optional;
 
 /**
@@ -7,22 +8,27 @@ import java.util.Optional;
  *
  * @param links where a page finds what it refers to
  * @param title the level of the heading with the title, 1 to 4
- * @param prefix what ids begin with
+ * @param embedded whether the page around it is the host's, who gives ids too
  * @param overrides the host's own HTML for single kinds of block
  */
-public record Settings(Links links, int title, String prefix, Overrides overrides) {
+public record Settings(Links links, int title, boolean embedded, Overrides overrides) {
   /** A page of a site, at {@code clinic/locale/article.html}. */
   public static Settings linked(Overrides overrides) {
-    return new Settings(new Links(Optional.of("../assets/"), true), 1, "", overrides);
+    return new Settings(new Links(Optional.of("../assets/"), true), 1, false, overrides);
   }
 
   /** A page that needs no other file. */
   public static Settings standalone(Overrides overrides) {
-    return new Settings(new Links(Optional.empty(), false), 1, "", overrides);
+    return new Settings(new Links(Optional.empty(), false), 1, false, overrides);
   }
 
   /** A part of a host's page. */
   public static Settings fragment(Optional<String> assets, int title, Overrides overrides) {
-    return new Settings(new Links(assets, false), title, "imprint-", overrides);
+    return new Settings(new Links(assets, false), title, true, overrides);
+  }
+
+  /** What the ids of an article begin with: its name where it shares a page with others. */
+  String prefix(Slug article) {
+    return embedded ? "imprint-" + article + "_" : "";
   }
 }
