@@ -1,5 +1,6 @@
 package care.imprint.benchmarks;
 
+import care.imprint.benchmarks.html.HtmlBenchmark;
 import care.imprint.benchmarks.pdf.PdfBenchmark;
 import java.io.PrintStream;
 import java.util.List;
@@ -9,13 +10,14 @@ import org.openjdk.jmh.runner.RunnerException;
  * The command: measures engines beside each other and prints a table in Markdown.
  *
  * <pre>{@code
- * java -jar examples/benchmarks/target/benchmarks.jar pdf
+ * java -jar examples/benchmarks/target/benchmarks.jar html
  * }</pre>
  *
  * <p>A word more, {@code quick}, makes one short round: a sign that all still runs, and no figures
  * to tell anybody.
  */
 public final class Comparison {
+  private static final Plan HTML = new Plan(HtmlBenchmark.class, 6, 3, 3, 700);
   private static final Plan PDF = new Plan(PdfBenchmark.class, 6, 5, 3, 2_000);
 
   private Comparison() {}
@@ -23,12 +25,13 @@ public final class Comparison {
   /**
    * Measures.
    *
-   * @param arguments {@code pdf}, and perhaps {@code quick}
+   * @param arguments {@code html} or {@code pdf}, and perhaps {@code quick}
    * @throws RunnerException if an engine fails
    */
   public static void main(String[] arguments) throws RunnerException {
     List<String> words = List.of(arguments);
-    Plan plan = words.contains("quick") ? PDF.quick() : PDF;
+    Plan whole = words.contains("html") ? HTML : PDF;
+    Plan plan = words.contains("quick") ? whole.quick() : whole;
     print(plan, System.out);
   }
 

@@ -1,0 +1,72 @@
+package care.imprint.benchmarks.html;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The template engines, set up once: templates parsed and kept, values escaped. */
+final class Templates {
+  private static final String FOLDER = "care/imprint/benchmarks/html/";
+
+  private Templates() {}
+
+  static TextEngine thymeleaf(PageParts page) {
+    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+    resolver.setPrefix(FOLDER);
+    resolver.setCacheable(true);
+    TemplateEngine engine = new TemplateEngine();
+    engine.setTemplateResolver(resolver);
+    Map<String, Object> model = Map.of("page", page);
+    return out -> engine.process("page.thymeleaf.html", new Context(Locale.CANADA, model), out);
+  }
+
+  static TextEngine freemarker(PageParts page) {
+    Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
+    settings.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), FOLDER);
+    Map<String, Object> model = Map.of("page", page);
+    Template template = template(settings);
+    return out -> {
+      try {
+        template.process(model, out);
+      } catch (TemplateException e) {
+        throw new IllegalStateException(e);
+      }
+    };
+  }
+
+  private static Template template(Configuration settings) {
+    try {
+      return settings.getTemplate("page.ftlh");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static TextEngine pebble(PageParts page) {
+    PebbleEngine engine = new PebbleEngine.Builder().loader(new ClasspathLoader()).build();
+    PebbleTemplate template = engine.getTemplate(FOLDER + "page.peb");
+    Map<String, Object> model = Map.of("page", page);
+    return out -> template.evaluate(out, model);
+  }
+
+  static TextEngine mustache(PageParts page) {
+    Mustache template = new DefaultMustacheFactory().compile(FOLDER + "page.mustache");
+    return out -> template.execute(out, page);
+  }
+
+  static TextEngine jstachio(PageParts page) {
+    return out -> PagePartsRenderer.of().execute(page, out);
+  }
+}

@@ -1,0 +1,57 @@
+package care.imprint.benchmarks.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EnginesTest {
+  private static final String PAGE = new String(Engines.page(), StandardCharsets.UTF_8);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Engines.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"IMPRINT_MANY_CLINICS"})
+  void writeTheSamePage(Engines engine) throws IOException {
+    assertThat(Entities.decode(written(engine))).isEqualTo(Entities.decode(PAGE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Engines.class,
+      names = {"IMPRINT", "IMPRINT_FROM_NOTHING", "RAW_COPY", "FREEMARKER"})
+  void writeTheSameBytesWhereTheyEscapeAlike(Engines engine) throws IOException {
+    assertThat(written(engine).replace("&quot;", "&#34;")).isEqualTo(PAGE);
+  }
+
+  @Test
+  void writeEachClinicItsOwnPage() throws IOException {
+    PageEngine engine = Engines.IMPRINT_MANY_CLINICS.engine();
+
+    assertThat(written(engine)).contains("Sample Clinic").isNotEqualTo(written(engine));
+  }
+
+  @Test
+  void areGivenEveryWordToEscape() {
+    PageParts parts = PageParts.of(PAGE);
+
+    assertThat(parts.holes()).hasSizeGreaterThan(400);
+    assertThat(parts.holes().stream().map(PageParts.Hole::before))
+        .allMatch(markup -> !markup.contains("Roots to Thrive"));
+  }
+
+  private static String written(Engines engine) throws IOException {
+    return written(engine.engine());
+  }
+
+  private static String written(PageEngine engine) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    engine.write(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
