@@ -5,6 +5,7 @@
 module care.imprint.tenant {
   requires transitive care.imprint.core;
   requires com.google.common;
+  requires tools.jackson.databind;
 
   exports care.imprint.tenant;
 

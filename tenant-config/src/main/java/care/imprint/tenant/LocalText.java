@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * <p>The guide around it still changes with the library. Where the anchor is gone, the edition is
  * not made, so that the text cannot get lost unseen.
  *
- * @param file the file name below the clinic's {@code local} folder
+ * @param file the path of the file below the folder of all clinics, for example {@code
+ *     port-credit/local/parking.md}; that of a layer for a text that comes from one
  * @param place where it stands, seen from the anchor
  * @param anchor the id of a block or the anchor of a heading
  * @param article the guide it stands in; absent for each that has the anchor

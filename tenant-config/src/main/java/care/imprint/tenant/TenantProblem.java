@@ -83,6 +83,12 @@ public enum TenantProblem implements ProblemCode {
   TENANT_OUTSIDE,
   /** A file in the clinic's folder that nothing reads; {0} is the file. */
   TENANT_UNUSED_FILE(Severity.WARNING),
+  /** A clinic or layer extends a layer that is not there; {0} is its name, {1} the nearest. */
+  TENANT_UNKNOWN_LAYER,
+  /** Layers extend each other in a circle; {0} is the way round. */
+  TENANT_LAYER_CIRCLE,
+  /** No clinic extends a layer; {0} is its name. */
+  TENANT_UNUSED_LAYER(Severity.WARNING),
   /** What is written is no language with region; {0} is what is written. */
   TENANT_BAD_LANGUAGE,
   /** What is written is no time zone; {0} is what is written. */

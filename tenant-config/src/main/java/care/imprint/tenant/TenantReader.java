@@ -7,6 +7,8 @@ import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.tenant.internal.reading.ClinicReader;
 import care.imprint.tenant.internal.reading.ClinicTree;
+import care.imprint.tenant.internal.reading.Layers;
+import care.imprint.value.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +69,42 @@ public final class TenantReader {
         .orElseGet(() -> Tenants.of(List.of()));
   }
 
+  /**
+   * Everything that holds for a clinic, value by value, with the place each comes from.
+   *
+   * @param path the folder of all clinics, or an archive with it, as for {@link #read}
+   * @param clinic the clinic's id
+   * @param problems where problems of the files that are read go
+   * @return the values in the order of the file, the usual ones last; none if there is no such
+   *     clinic or its file cannot be parsed
+   */
+  public List<Setting> settings(Path path, Slug clinic, Problems problems) {
+    return ClinicTree.open(path, problems, clinics -> settings(clinics, clinic, problems))
+        .orElse(List.of());
+  }
+
+  /** The same for the clinics of a folder on the class path. */
+  public List<Setting> settingsOnClassPath(
+      ClassLoader loader, String folder, Slug clinic, Problems problems) {
+    return ClinicTree.openClassPath(
+            loader, folder, problems, clinics -> settings(clinics, clinic, problems))
+        .orElse(List.of());
+  }
+
+  private List<Setting> settings(ClinicTree clinics, Slug clinic, Problems problems) {
+    Layers layers = Layers.read(clinics.root(), limits, problems);
+    return ClinicReader.settings(clinics, clinic, limits, layers, problems);
+  }
+
   private Tenants clinics(ClinicTree clinics, Library library, Problems problems) {
     List<Tenant> tenants = new ArrayList<>();
+    Layers layers = Layers.read(clinics.root(), limits, problems);
     for (Path folder : clinics.folders()) {
-      new ClinicReader(clinics.root(), folder, library, limits)
+      new ClinicReader(clinics.root(), folder, library, limits, layers)
           .read(problems)
           .ifPresent(tenants::add);
     }
+    layers.tellUnused(problems);
     if (clinics.folders().isEmpty()) {
       problems.add(
           LibraryProblem.NOTHING_TO_READ, Location.of(clinics.root().toString()), clinics.root());

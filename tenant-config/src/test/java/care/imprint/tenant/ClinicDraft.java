@@ -75,7 +75,7 @@ final class ClinicDraft {
   ClinicDraft text(LocalPlace place, String anchor, Block... blocks) {
     texts.add(
         new LocalText(
-            "own.md",
+            "port-credit/local/own.md",
             place,
             id(anchor),
             Optional.empty(),

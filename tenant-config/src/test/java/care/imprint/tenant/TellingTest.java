@@ -605,7 +605,7 @@ class TellingTest {
       ClinicDraft clinic = ClinicDraft.english();
       clinic.texts.add(
           new LocalText(
-              "own.md",
+              "port-credit/local/own.md",
               LocalPlace.AFTER,
               id("first"),
               named("basics"),

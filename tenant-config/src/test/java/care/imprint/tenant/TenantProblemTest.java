@@ -197,9 +197,9 @@ class TenantProblemTest {
 
       assertThat(problems(guides, clinic, Locale.CANADA_FRENCH))
           .containsExactly(
-              "port-credit/tenant.yaml: error edition-local-text-lost: The text local/own.md has"
+              "port-credit/tenant.yaml: error edition-local-text-lost: The text port-credit/local/own.md has"
                   + " lost its place: the guide “group” has no “points” in the language “fr”.",
-              "port-credit/tenant.yaml: error edition-untranslated: local/own.md has no text in the"
+              "port-credit/tenant.yaml: error edition-untranslated: port-credit/local/own.md has no text in the"
                   + " language “fr”.");
     }
 

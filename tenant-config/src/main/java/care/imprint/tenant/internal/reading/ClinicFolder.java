@@ -27,30 +27,38 @@ final class ClinicFolder {
   private final String name;
   private final int longest;
   private final Problems problems;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> asked;
 
-  private ClinicFolder(Path folder, Path real, int longest, Problems problems) {
+  private ClinicFolder(
+      Path folder, Path real, String name, int longest, Problems problems, Set<String> asked) {
     this.folder = folder;
     this.real = real;
-    this.name = FolderNames.of(folder);
+    this.name = name;
     this.longest = longest;
     this.problems = problems;
+    this.asked = asked;
+  }
+
+  /** The same folder for another run: its problems go elsewhere, what was asked for is shared. */
+  ClinicFolder tellingTo(Problems others) {
+    return new ClinicFolder(folder, real, name, longest, others, asked);
   }
 
   /**
-   * The folder of a clinic; nothing if it is a link that leads out of the folder of all clinics.
+   * The folder of a clinic or of a layer; nothing if it is a link that leads elsewhere.
    *
    * @param clinics the folder of all clinics
-   * @param folder the clinic's folder in it
+   * @param folder the folder in it
    * @param longest the most bytes that are read of a file
    * @param problems where problems go
    */
   static Optional<ClinicFolder> open(Path clinics, Path folder, int longest, Problems problems) {
-    String name = FolderNames.of(folder);
+    String name = FolderNames.below(clinics, folder);
     try {
       Path real = folder.toRealPath();
       if (real.equals(clinics.toRealPath().resolve(name))) {
-        return Optional.of(new ClinicFolder(folder, real, longest, problems));
+        return Optional.of(
+            new ClinicFolder(folder, real, name, longest, problems, new HashSet<>()));
       }
       problems.add(TenantProblem.TENANT_OUTSIDE, Location.of(name), name, name);
     } catch (IOException e) {
@@ -59,7 +67,7 @@ final class ClinicFolder {
     return Optional.empty();
   }
 
-  /** The clinic's folder, as problems name it. */
+  /** The folder as problems name it: its path below the folder of all clinics. */
   String name() {
     return name;
   }

@@ -1,8 +1,6 @@
 package care.imprint.tenant.internal.reading;
 
-import care.imprint.edition.Density;
 import care.imprint.edition.Label;
-import care.imprint.image.Image;
 import care.imprint.library.Library;
 import care.imprint.library.LibraryProblem;
 import care.imprint.library.Limits;
@@ -18,14 +16,12 @@ import care.imprint.tenant.Identity;
 import care.imprint.tenant.Invitation;
 import care.imprint.tenant.Jurisdiction;
 import care.imprint.tenant.LocalContent;
+import care.imprint.tenant.Setting;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.TenantBrand;
 import care.imprint.tenant.TenantContent;
-import care.imprint.tenant.TenantLogo;
 import care.imprint.tenant.TenantPolicy;
 import care.imprint.tenant.TenantProblem;
-import care.imprint.typeface.BundledTypefaces;
-import care.imprint.typeface.Typeface;
 import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
 import java.nio.file.Path;
@@ -45,30 +41,43 @@ import java.util.stream.Collectors;
 
 /** Reads one clinic. Not thread-safe; used once. */
 public final class ClinicReader {
-  private static final String FILE = "tenant.yaml";
-  private static final int USUAL_RADIUS = 6;
-
   private final Library library;
   private final Problems problems = new Problems();
   private final Reading reading;
+  private final Layers layers;
   private final Optional<ClinicFolder> folder;
 
   /** A reader of a clinic's folder in the folder of all clinics. */
-  public ClinicReader(Path clinics, Path folder, Library library, Limits limits) {
+  public ClinicReader(Path clinics, Path folder, Library library, Limits limits, Layers layers) {
     this.library = library;
+    this.layers = layers;
     this.reading = new Reading(limits, problems);
     this.folder = ClinicFolder.open(clinics, folder, limits.imageBytes() + 1, problems);
+  }
+
+  /** What holds for a clinic, value by value; nothing if it cannot be read. */
+  public static List<Setting> settings(
+      ClinicTree clinics, Slug clinic, Limits limits, Layers layers, Problems problems) {
+    return clinics.folders().stream()
+        .filter(folder -> FolderNames.of(folder).equals(clinic.value()))
+        .flatMap(
+            folder ->
+                ClinicFolder.open(clinics.root(), folder, limits.imageBytes() + 1, problems)
+                    .stream())
+        .flatMap(
+            files ->
+                new ConfigurationReader(files, layers, new Reading(limits, problems))
+                    .read().stream())
+        .flatMap(configuration -> SettingList.of(configuration).stream())
+        .toList();
   }
 
   /** The clinic, or nothing if there is an error; tells everything that is wrong. */
   public Optional<Tenant> read(Problems all) {
     Optional<Tenant> tenant =
-        folder.flatMap(
-            files ->
-                files
-                    .require(FILE, Location.of(files.path(FILE)))
-                    .flatMap(content -> reading.data(files.path(FILE), content))
-                    .flatMap(document -> tenant(files, document)));
+        folder
+            .flatMap(files -> new ConfigurationReader(files, layers, reading).read())
+            .flatMap(this::tenant);
     boolean good = !problems.hasErrors();
     if (good) {
       folder.ifPresent(ClinicFolder::tellUnused);
@@ -77,12 +86,11 @@ public final class ClinicReader {
     return tenant.filter(read -> good);
   }
 
-  private Optional<Tenant> tenant(ClinicFolder files, Document document) {
-    LocalFiles local = new LocalFiles(files, library, reading);
-    local.readData();
+  private Optional<Tenant> tenant(Configuration configuration) {
+    Document document = configuration.document();
     Optional<TenantFile> file = Binder.bind(document, TenantFile.class, problems);
     file.ifPresent(read -> Constraints.check(read, document::value, problems));
-    return file.flatMap(read -> content(read, files, document, local))
+    return file.flatMap(read -> content(read, configuration))
         .flatMap(content -> checked(content, document));
   }
 
@@ -97,12 +105,12 @@ public final class ClinicReader {
     return tenant;
   }
 
-  private Optional<TenantContent> content(
-      TenantFile file, ClinicFolder files, Document document, LocalFiles local) {
-    Optional<Identity> identity = identity(file, files, document);
-    Optional<TenantBrand> brand = brand(file.brand(), files, document);
+  private Optional<TenantContent> content(TenantFile file, Configuration configuration) {
+    Document document = configuration.document();
+    Optional<Identity> identity = identity(file, configuration.files(), document);
+    Optional<TenantBrand> brand = new BrandReader(configuration, reading).read(file.brand());
     SortedMap<Label, LocalizedText> wording = wording(file.wording(), document);
-    LocalContent texts = local.with(file.local(), document);
+    LocalContent texts = new LocalFiles(configuration, library, reading).with(file.local());
     if (identity.isEmpty() || brand.isEmpty()) {
       return Optional.empty();
     }
@@ -168,45 +176,6 @@ public final class ClinicReader {
       }
     }
     return languages;
-  }
-
-  private Optional<TenantBrand> brand(
-      TenantFile.BrandPart part, ClinicFolder files, Document document) {
-    Optional<Image> logo = logo(part.logo().file(), files, document);
-    Optional<Typeface> headings = typeface(part.typefaces().headings(), "headings", document);
-    Optional<Typeface> body = typeface(part.typefaces().body(), "body", document);
-    if (logo.isEmpty() || headings.isEmpty() || body.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new TenantBrand(
-            new TenantLogo(logo.get(), part.logo().alt()),
-            part.palette(),
-            headings.get(),
-            body.get(),
-            part.radius().filter(ClinicReader::isRadius).orElse(USUAL_RADIUS),
-            part.density().orElse(Density.COMFORTABLE)));
-  }
-
-  private static boolean isRadius(int radius) {
-    return radius >= 0 && radius <= TenantBrand.MAX_RADIUS;
-  }
-
-  private Optional<Image> logo(String file, ClinicFolder files, Document document) {
-    return files
-        .require(file, document.value("/brand/logo/file"))
-        .flatMap(content -> new Pictures(reading).read(files.path(file), content));
-  }
-
-  private Optional<Typeface> typeface(Slug id, String part, Document document) {
-    Optional<Typeface> typeface = BundledTypefaces.find(id);
-    if (typeface.isEmpty()) {
-      unknown(
-          id.value(),
-          BundledTypefaces.ids().stream().map(Slug::value).toList(),
-          document.value("/brand/typefaces/" + part));
-    }
-    return typeface;
   }
 
   private static TenantPolicy policy(TenantFile.PolicyPart part) {

@@ -15,6 +15,7 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  */
 public record ClinicTree(Path root, List<Path> folders) {
   private static final String TENANT = "tenant.yaml";
+
+  /** What is no clinic: what clinics share, and the network's own jurisdiction packs. */
+  private static final Set<String> RESERVED = Set.of(Layers.FOLDER, "jurisdictions");
 
   /** Copies the folders. */
   public ClinicTree {
@@ -98,6 +102,7 @@ public record ClinicTree(Path root, List<Path> folders) {
       return paths
           .filter(Files::isDirectory)
           .filter(path -> !FolderNames.of(path).startsWith("."))
+          .filter(path -> !RESERVED.contains(FolderNames.of(path)))
           .sorted(Comparator.comparing(FolderNames::of))
           .toList();
     }

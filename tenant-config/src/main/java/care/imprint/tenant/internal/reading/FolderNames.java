@@ -7,7 +7,15 @@ final class FolderNames {
   private FolderNames() {}
 
   static String of(Path path) {
-    String name = String.valueOf(path.getFileName());
+    return plain(String.valueOf(path.getFileName()));
+  }
+
+  /** The path of a folder below another, with forward slashes. */
+  static String below(Path root, Path folder) {
+    return plain(root.relativize(folder).toString().replace('\\', '/'));
+  }
+
+  private static String plain(String name) {
     return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
   }
 }

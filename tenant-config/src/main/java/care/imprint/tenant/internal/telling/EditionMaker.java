@@ -164,8 +164,7 @@ public final class EditionMaker {
           text.file());
     }
     if (text.in(locale).isEmpty()) {
-      here.problem(
-          TenantProblem.EDITION_UNTRANSLATED, "local/" + text.file(), locale.getLanguage());
+      here.problem(TenantProblem.EDITION_UNTRANSLATED, text.file(), locale.getLanguage());
     }
   }
 

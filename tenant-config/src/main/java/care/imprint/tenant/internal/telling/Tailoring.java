@@ -76,7 +76,7 @@ record Tailoring(List<Slug> hidden, List<LocalText> texts, Telling telling) {
         .toList();
   }
 
-  private Location file(LocalText text) {
-    return Location.of("%s/local/%s".formatted(telling.clinic().id(), text.file()));
+  private static Location file(LocalText text) {
+    return Location.of(text.file());
   }
 }

@@ -1,0 +1,73 @@
+package care.imprint.tenant.internal.reading;
+
+import care.imprint.edition.Density;
+import care.imprint.image.Image;
+import care.imprint.library.LibraryProblem;
+import care.imprint.library.internal.data.Nearest;
+import care.imprint.library.internal.reading.Reading;
+import care.imprint.problem.Location;
+import care.imprint.tenant.TenantBrand;
+import care.imprint.tenant.TenantLogo;
+import care.imprint.typeface.BundledTypefaces;
+import care.imprint.typeface.Typeface;
+import care.imprint.value.Slug;
+import java.util.Optional;
+
+/** Reads how a clinic looks. Not thread-safe; used once. */
+final class BrandReader {
+  /** The radius of a clinic that says none, in CSS pixels. */
+  static final int USUAL_RADIUS = 6;
+
+  private final Configuration configuration;
+  private final Reading reading;
+
+  BrandReader(Configuration configuration, Reading reading) {
+    this.configuration = configuration;
+    this.reading = reading;
+  }
+
+  /** The brand, or nothing if a part of it cannot be had, which is told. */
+  Optional<TenantBrand> read(TenantFile.BrandPart part) {
+    Optional<Image> logo = logo(part.logo().file());
+    Optional<Typeface> headings = typeface(part.typefaces().headings(), "headings");
+    Optional<Typeface> body = typeface(part.typefaces().body(), "body");
+    if (logo.isEmpty() || headings.isEmpty() || body.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TenantBrand(
+            new TenantLogo(logo.get(), part.logo().alt()),
+            part.palette(),
+            headings.get(),
+            body.get(),
+            part.radius().filter(BrandReader::isRadius).orElse(USUAL_RADIUS),
+            part.density().orElse(Density.COMFORTABLE)));
+  }
+
+  private static boolean isRadius(int radius) {
+    return radius >= 0 && radius <= TenantBrand.MAX_RADIUS;
+  }
+
+  private Optional<Image> logo(String file) {
+    Location place = configuration.document().value("/brand/logo/file");
+    ClinicFolder files = configuration.home(place);
+    return files
+        .require(file, place)
+        .flatMap(content -> new Pictures(reading).read(files.path(file), content));
+  }
+
+  private Optional<Typeface> typeface(Slug id, String part) {
+    Optional<Typeface> typeface = BundledTypefaces.find(id);
+    if (typeface.isEmpty()) {
+      reading
+          .problems()
+          .add(
+              LibraryProblem.UNKNOWN_VALUE,
+              configuration.document().value("/brand/typefaces/" + part),
+              id.value(),
+              Nearest.suggestion(
+                  id.value(), BundledTypefaces.ids().stream().map(Slug::value).toList()));
+    }
+    return typeface;
+  }
+}
