@@ -5,7 +5,9 @@ import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
 import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
+import care.imprint.pdf.internal.layout.Imposition;
 import care.imprint.pdf.internal.layout.Page;
+import care.imprint.pdf.internal.layout.PressSheet;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.problem.Location;
@@ -34,11 +36,16 @@ public final class PdfRenderer implements Renderer {
   private final Optional<Slug> variant;
   private final HandoutForm form;
   private final FontFaces faces = new FontFaces();
-  private final DocumentWriter writer = new DocumentWriter();
+  private final Press press;
+  private final PressSheet sheet;
+  private final DocumentWriter writer;
 
-  private PdfRenderer(Optional<Slug> variant, HandoutForm form) {
+  private PdfRenderer(Optional<Slug> variant, HandoutForm form, Press press) {
     this.variant = variant;
     this.form = form;
+    this.press = press;
+    this.sheet = new PressSheet(press);
+    this.writer = new DocumentWriter(press);
   }
 
   /** A renderer for US Letter. */
@@ -70,7 +77,8 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public String version() {
-    return "3-" + form.describe();
+    String to = press.describe();
+    return "4-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
   }
 
   /**
@@ -86,7 +94,8 @@ public final class PdfRenderer implements Renderer {
     Shaper shaper = new Shaper();
     List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
     requireAllGlyphs(edition, shaper.missing());
-    writer.write(pages, metadata(edition), out);
+    List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
+    writer.write(sides.stream().map(sheet::of).toList(), metadata(edition), out);
     out.flush();
   }
 
@@ -135,6 +144,7 @@ public final class PdfRenderer implements Renderer {
     private boolean largePrint;
     private boolean linkNotes;
     private boolean webCode = true;
+    private Press press = Press.NONE;
 
     private Builder() {}
 
@@ -188,9 +198,16 @@ public final class PdfRenderer implements Renderer {
       return this;
     }
 
+    /** How the handout goes to the press; {@link Press#NONE} unless said. */
+    public Builder press(Press way) {
+      this.press = way;
+      return this;
+    }
+
     /** The renderer. */
     public PdfRenderer build() {
-      return new PdfRenderer(variant, new HandoutForm(paper, part, largePrint, linkNotes, webCode));
+      HandoutForm form = new HandoutForm(paper, part, largePrint, linkNotes, webCode);
+      return new PdfRenderer(variant, form, press);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What veraPDF finds wrong with a file, by PDF/UA-1 and by PDF/A-2a. */
+/** What veraPDF finds wrong with a file, by PDF/UA-1 and by PDF/A. */
 final class Conformance {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -24,6 +24,11 @@ final class Conformance {
     return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
+  }
+
+  /** What is wrong with a file without tags, by PDF/A-2b. */
+  static List<String> failuresOfLooks(byte[] pdf) {
+    return failures(pdf, PDFAFlavour.PDFA_2_B);
   }
 
   private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {

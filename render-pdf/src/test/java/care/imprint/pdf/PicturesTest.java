@@ -52,7 +52,7 @@ class PicturesTest {
   }
 
   /** A ramp of colours that gets more and more see-through. */
-  private static BufferedImage image(int type) {
+  static BufferedImage image(int type) {
     BufferedImage image = new BufferedImage(17, 9, type);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
@@ -75,6 +75,11 @@ class PicturesTest {
   }
 
   private static byte[] withLogo(BufferedImage image) {
+    return PdfRendererTest.render(PdfRenderer.create(), branded(image));
+  }
+
+  /** An edition whose logo is this picture. */
+  static Edition branded(BufferedImage image) {
     Brand brand = Editions.TEAL;
     Raster raster = new Raster(png(image), image.getWidth(), image.getHeight());
     Brand own =
@@ -85,8 +90,7 @@ class PicturesTest {
             brand.body(),
             brand.radius(),
             brand.density());
-    Edition edition = Editions.of(own, Locale.CANADA, List.of(Editions.paragraph("Words.")));
-    return PdfRendererTest.render(PdfRenderer.create(), edition);
+    return Editions.of(own, Locale.CANADA, List.of(Editions.paragraph("Words.")));
   }
 
   private static Binary png(BufferedImage image) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,14 +29,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VariantsTest {
   private static final Map<String, PdfRenderer> VARIANTS =
       new TreeMap<>(
-          Map.of(
-              "letter", PdfRenderer.create(),
-              "a4", PdfRenderer.builder().page(PageSetup.A4).build(),
-              "a5", PdfRenderer.builder().page(PageSetup.A5).build(),
-              "large", PdfRenderer.builder().largePrint(true).build(),
-              "links", PdfRenderer.builder().linkNotes(true).build(),
-              "takeaways", PdfRenderer.builder().part(HandoutPart.TAKEAWAYS).build(),
-              "questions", PdfRenderer.builder().part(HandoutPart.QUESTIONS).build()));
+          Map.ofEntries(
+              entry("letter", PdfRenderer.builder()),
+              entry("a4", PdfRenderer.builder().page(PageSetup.A4)),
+              entry("legal", PdfRenderer.builder().page(PageSetup.LEGAL)),
+              entry("a5", PdfRenderer.builder().page(PageSetup.A5)),
+              entry("large", PdfRenderer.builder().largePrint(true)),
+              entry("links", PdfRenderer.builder().linkNotes(true)),
+              entry("takeaways", PdfRenderer.builder().part(HandoutPart.TAKEAWAYS)),
+              entry("questions", PdfRenderer.builder().part(HandoutPart.QUESTIONS)),
+              entry("grey", PdfRenderer.builder().press(Press.NONE.inks(Inks.GREY))),
+              entry("marks", PdfRenderer.builder().press(PressTest.MARKED)),
+              entry("cmyk", PdfRenderer.builder().press(PressTest.MARKED.inks(Inks.CMYK)))));
+
+  private static Map.Entry<String, PdfRenderer> entry(String name, PdfRenderer.Builder builder) {
+    return Map.entry(name, builder.build());
+  }
 
   static Stream<String> variants() {
     return VARIANTS.keySet().stream();
@@ -92,6 +101,20 @@ class VariantsTest {
     assertThat(VARIANTS.values())
         .filteredOn(other -> other.version().equals(renderer.version()))
         .hasSize(1);
+  }
+
+  /** Another renderer, another locale, another thread: another machine, as far as tests go. */
+  @ParameterizedTest
+  @MethodSource("variants")
+  void eachHasTheSameBytesEverywhere(String variant) throws Exception {
+    byte[] here = teal(variant);
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(CompletableFuture.supplyAsync(() -> teal(variant)).get()).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 
   @Nested

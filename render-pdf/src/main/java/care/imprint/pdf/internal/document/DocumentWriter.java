@@ -1,31 +1,33 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.pdf.internal.flate.Zlib;
+import care.imprint.pdf.Press;
 import care.imprint.pdf.internal.layout.Bookmark;
 import care.imprint.pdf.internal.layout.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * Writes pages as a tagged, archival PDF file (PDF/UA-1 and PDF/A-2a). Thread-safe: each call keeps
- * its state to itself; font subsets and packed pictures are shared.
+ * Writes pages as a tagged, archival PDF file (PDF/UA-1 and PDF/A-2a), or as its {@link Claims}
+ * say. Thread-safe: each call keeps its state to itself; font subsets and packed pictures are
+ * shared.
  */
 public final class DocumentWriter {
-  private static final byte[] SRGB = profile();
-
   private final FontSubsets subsets = new FontSubsets();
-  private final PackedRasters rasters = new PackedRasters();
+  private final PackedRasters rasters;
+  private final OutputIntents intents;
+  private final Claims claims;
 
-  /** A writer that has no fonts and pictures ready yet. */
-  public DocumentWriter() {}
+  /** A writer for a press; it has no fonts and pictures ready yet. */
+  public DocumentWriter(Press press) {
+    this.rasters = new PackedRasters(new InkWriter(press));
+    this.intents = new OutputIntents(press);
+    this.claims = Claims.of(press);
+  }
 
   /**
    * Writes a document.
@@ -34,14 +36,6 @@ public final class DocumentWriter {
    */
   public void write(List<Page> pages, Metadata metadata, OutputStream out) throws IOException {
     new Session(pages, metadata).write(out);
-  }
-
-  private static byte[] profile() {
-    try (InputStream in = DocumentWriter.class.getResourceAsStream("srgb.icc")) {
-      return Zlib.pack(Objects.requireNonNull(in, "srgb.icc").readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The state of one document. */
@@ -73,7 +67,11 @@ public final class DocumentWriter {
         page(pages.get(i), numbers.get(i), tree, resources);
         kids.append(numbers.get(i)).append(" 0 R ");
       }
-      structure.write();
+      if (claims.tagged()) {
+        structure.write();
+      } else {
+        structure.leaveOut();
+      }
       file.set(tree, "<</Type/Pages/Kids[%s]/Count %s>>".formatted(kids, pages.size()));
       file.set(
           resources,
@@ -95,28 +93,57 @@ public final class DocumentWriter {
     }
 
     private void page(Page page, int number, int tree, int resources) {
-      PageWriter writer = new PageWriter(page, number, fonts, images, structure);
+      PageWriter writer = new PageWriter(page, number, fonts, images, structure, claims.tagged());
       String content = writer.write();
       int stream = file.addStream("", content.getBytes(StandardCharsets.ISO_8859_1));
-      int parentKey = structure.nextParent();
-      structure.page(parentKey, writer.owners());
-      StringBuilder annotations = new StringBuilder();
-      for (LinkAreas.Area area : writer.links()) {
-        if (leads(area)) {
-          annotations.append(annotation(area, number)).append(" 0 R ");
-        }
-      }
+      String tagged = claims.tagged() ? structured(writer) : "";
+      String annotations = claims.linked() ? annotations(writer.links(), number) : "";
       file.set(
           number,
-          "<</Type/Page/Parent %s 0 R/MediaBox[0 0 %s %s]/Resources %s 0 R/Contents %s 0 R/StructParents %s/Tabs/S/Annots[%s]>>"
+          "<</Type/Page/Parent %s 0 R/MediaBox%s%s/Resources %s 0 R/Contents %s 0 R%s%s>>"
               .formatted(
                   tree,
-                  Syntax.number(page.width()),
-                  Syntax.number(page.height()),
+                  box(page, 0),
+                  boxes(page),
                   resources,
                   stream,
-                  parentKey,
-                  annotations));
+                  tagged,
+                  annotations.isEmpty() ? "" : "/Annots[" + annotations + "]"));
+    }
+
+    private String structured(PageWriter writer) {
+      int parentKey = structure.nextParent();
+      structure.page(parentKey, writer.owners());
+      return "/StructParents " + parentKey + "/Tabs/S";
+    }
+
+    private String annotations(List<LinkAreas.Area> areas, int page) {
+      StringBuilder annotations = new StringBuilder();
+      for (LinkAreas.Area area : areas) {
+        if (leads(area)) {
+          annotations.append(annotation(area, page)).append(" 0 R ");
+        }
+      }
+      return annotations.toString();
+    }
+
+    /** Where the page is cut, and how far its grounds go over that. */
+    private String boxes(Page page) {
+      boolean blended = claims.press();
+      return page.trim()
+              .map(
+                  trim ->
+                      "/TrimBox%s/BleedBox%s"
+                          .formatted(
+                              box(page, trim.inset()), box(page, trim.inset() - trim.bleed())))
+              .orElse(blended ? "/TrimBox" + box(page, 0) : "")
+          + (blended ? "/Group<</Type/Group/S/Transparency/CS/DeviceCMYK>>" : "");
+    }
+
+    private static String box(Page page, double inset) {
+      StringBuilder box = new StringBuilder("[");
+      Syntax.numbers(box, inset, inset, page.width() - inset, page.height() - inset);
+      return box.toString().trim() + "]";
     }
 
     private boolean leads(LinkAreas.Area area) {
@@ -149,18 +176,21 @@ public final class DocumentWriter {
     }
 
     private int catalog(int tree) {
-      int profile = file.addPacked("/N 3", SRGB);
-      int packet = file.addRaw("/Type/Metadata/Subtype/XML", Xmp.of(metadata));
+      int packet = file.addRaw("/Type/Metadata/Subtype/XML", Xmp.of(metadata, claims));
       String outlines =
           outline.isEmpty() ? "" : "/Outlines %s 0 R".formatted(new Outline(file).write(outline));
+      String tagged =
+          claims.tagged()
+              ? "/StructTreeRoot %s 0 R/MarkInfo<</Marked true>>".formatted(structure.root())
+              : "";
       return file.add(
-          "<</Type/Catalog/Pages %s 0 R/StructTreeRoot %s 0 R/MarkInfo<</Marked true>>/Lang%s/Metadata %s 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/DestOutputProfile %s 0 R>>]%s>>"
+          "<</Type/Catalog/Pages %s 0 R%s/Lang%s/Metadata %s 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents%s%s>>"
               .formatted(
                   tree,
-                  structure.root(),
+                  tagged,
                   Syntax.ascii(metadata.language()),
                   packet,
-                  profile,
+                  intents.write(file),
                   outlines));
     }
   }

@@ -5,7 +5,6 @@ import care.imprint.image.Segment;
 import care.imprint.image.Shape;
 import care.imprint.image.Stroke;
 import care.imprint.pdf.internal.layout.Paint;
-import care.imprint.value.Color;
 
 /** Paints a drawing as paths. */
 final class DrawingPainter {
@@ -39,20 +38,14 @@ final class DrawingPainter {
     if (shape.opacity() < 1) {
       out.append('/').append(images.opacity(shape.opacity())).append(" gs ");
     }
-    shape.fill().ifPresent(this::fill);
+    shape.fill().ifPresent(color -> images.inks().fill(out, color));
     shape.stroke().ifPresent(this::stroke);
     shape.path().forEach(this::segment);
     out.append(operator(shape)).append(" Q\n");
   }
 
-  private void fill(Color color) {
-    Syntax.color(out, color);
-    out.append("rg ");
-  }
-
   private void stroke(Stroke stroke) {
-    Syntax.color(out, stroke.color());
-    out.append("RG ");
+    images.inks().stroke(out, stroke.color());
     Syntax.number(out, stroke.width() * Math.sqrt(scaleX * scaleY));
     out.append(stroke.round() ? " w 1 J 1 j " : " w 0 J 0 j ");
   }

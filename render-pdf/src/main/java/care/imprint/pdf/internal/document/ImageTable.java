@@ -18,6 +18,11 @@ final class ImageTable {
     this.packed = packed;
   }
 
+  /** Writes colours as this document has them. */
+  InkWriter inks() {
+    return packed.inks();
+  }
+
   /** The resource name of a raster, added where it is new. */
   String name(Raster raster) {
     return "I" + rasters.computeIfAbsent(raster.png(), png -> add(raster));

@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.image.Raster;
+import care.imprint.pdf.Inks;
 import care.imprint.value.Binary;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
@@ -17,6 +18,17 @@ final class PackedRasters {
           .weigher((Binary png, PackedRaster packed) -> packed.size())
           .build();
 
+  private final InkWriter inks;
+
+  /** Makes rasters ready for these inks. */
+  PackedRasters(InkWriter inks) {
+    this.inks = inks;
+  }
+
+  InkWriter inks() {
+    return inks;
+  }
+
   PackedRaster of(Raster raster) {
     PackedRaster known = made.getIfPresent(raster.png());
     if (known != null) {
@@ -27,8 +39,9 @@ final class PackedRasters {
     return packed;
   }
 
-  private static PackedRaster pack(byte[] png) {
+  private PackedRaster pack(byte[] png) {
     PngChunks chunks = new PngChunks(png);
-    return chunks.isPlain() ? chunks.plain() : Pixels.of(png).packed();
+    boolean fits = inks.inks() == Inks.RGB || chunks.isGrey();
+    return chunks.isPlain() && fits ? chunks.plain() : Pixels.of(png).packed(inks);
   }
 }

@@ -18,20 +18,30 @@ final class PageWriter {
   private final int number;
   private final ImageTable images;
   private final StructureTree structure;
+  private final InkWriter inks;
   private final StringBuilder out = new StringBuilder(8_192);
+  private final boolean tagged;
   private final List<Integer> owners = new ArrayList<>();
   private final LinkAreas links;
   private final TextWriter text;
   private Optional<Element> open = Optional.empty();
   private boolean anyOpen;
 
-  PageWriter(Page page, int number, FontTable fonts, ImageTable images, StructureTree structure) {
+  PageWriter(
+      Page page,
+      int number,
+      FontTable fonts,
+      ImageTable images,
+      StructureTree structure,
+      boolean tagged) {
     this.page = page;
     this.number = number;
     this.images = images;
     this.structure = structure;
+    this.inks = images.inks();
+    this.tagged = tagged;
     this.links = new LinkAreas(page.height());
-    this.text = new TextWriter(out, fonts, page.height());
+    this.text = new TextWriter(out, fonts, inks, page.height());
   }
 
   String write() {
@@ -54,7 +64,7 @@ final class PageWriter {
   }
 
   private void mark(Optional<Element> element) {
-    if (anyOpen && open.equals(element)) {
+    if (!tagged || (anyOpen && open.equals(element))) {
       return;
     }
     close();
@@ -94,17 +104,12 @@ final class PageWriter {
 
   private void box(Paint.Box box) {
     out.append("q ");
-    box.fill()
-        .ifPresent(
-            color -> {
-              Syntax.color(out, color);
-              out.append("rg ");
-            });
+    box.fill().ifPresent(color -> inks.fill(out, color));
     box.border()
         .ifPresent(
             color -> {
-              Syntax.color(out, color);
-              out.append("RG 0.6 w ");
+              inks.stroke(out, color);
+              out.append("0.6 w ");
             });
     outline(box);
     String fill = box.fill().isPresent() ? "f" : "n";
@@ -152,6 +157,7 @@ final class PageWriter {
     }
     picture
         .element()
+        .filter(figure -> tagged)
         .ifPresent(
             figure ->
                 structure.box(

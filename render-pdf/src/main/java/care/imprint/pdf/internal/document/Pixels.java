@@ -1,7 +1,9 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.Inks;
 import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.value.Binary;
+import care.imprint.value.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
@@ -64,10 +66,37 @@ final class Pixels {
     return (alpha << 24) | (samples[0] << 16) | (green << 8) | blue;
   }
 
-  /** Packed again, in colour. */
-  PackedRaster packed() {
+  /** Packed again, in the inks of a document. */
+  PackedRaster packed(InkWriter inks) {
     return new PackedRaster(
-        PackedRaster.entries(width, height, 8, "/DeviceRGB"), Binary.of(Zlib.pack(colors)), mask());
+        PackedRaster.entries(width, height, 8, inks.space()),
+        Binary.of(Zlib.pack(inks.inks() == Inks.RGB ? colors : separated(inks))),
+        mask());
+  }
+
+  /** Neighbours are often of one colour, which is worked out once. */
+  private byte[] separated(InkWriter inks) {
+    int samples = inks.samples();
+    byte[] separated = new byte[alphas.length * samples];
+    Color last = color(0);
+    inks.pixel(separated, 0, last);
+    for (int i = 1; i < alphas.length; i++) {
+      Color color = color(i);
+      if (color.equals(last)) {
+        System.arraycopy(separated, (i - 1) * samples, separated, i * samples, samples);
+      } else {
+        inks.pixel(separated, i * samples, color);
+      }
+      last = color;
+    }
+    return separated;
+  }
+
+  private Color color(int pixel) {
+    return new Color(
+        ((colors[3 * pixel] & 0xFF) << 16)
+            | ((colors[3 * pixel + 1] & 0xFF) << 8)
+            | (colors[3 * pixel + 2] & 0xFF));
   }
 
   private Optional<PackedRaster> mask() {

@@ -42,6 +42,11 @@ final class PngChunks {
     return opaque && header.get(12) == 0;
   }
 
+  /** Whether the pixels are shades of grey. */
+  boolean isGrey() {
+    return header.get(9) == GREY;
+  }
+
   /** The pixels as they are. */
   PackedRaster plain() {
     int depth = header.get(8);
@@ -54,12 +59,11 @@ final class PngChunks {
   }
 
   private String space() {
-    int kind = header.get(9);
-    if (kind == PALETTE) {
+    if (header.get(9) == PALETTE) {
       byte[] palette = chunk("PLTE");
       return "[/Indexed/DeviceRGB %s %s]".formatted(palette.length / 3 - 1, Syntax.bytes(palette));
     }
-    return kind == GREY ? "/DeviceGray" : "/DeviceRGB";
+    return isGrey() ? "/DeviceGray" : "/DeviceRGB";
   }
 
   private int width() {

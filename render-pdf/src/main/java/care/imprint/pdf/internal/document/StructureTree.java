@@ -94,6 +94,11 @@ final class StructureTree {
             .formatted(order.get(0).number, tree, nextParent));
   }
 
+  /** Leaves the tree out: its root's object is nothing. */
+  void leaveOut() {
+    file.set(root, "null");
+  }
+
   private Node node(Element element) {
     Node known = nodes.get(element);
     if (known != null) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class TextWriter {
   private final StringBuilder out;
   private final FontTable fonts;
+  private final InkWriter inks;
   private final double pageHeight;
   private boolean open;
   private String font = "";
@@ -23,9 +24,10 @@ final class TextWriter {
   private long x;
   private long y;
 
-  TextWriter(StringBuilder out, FontTable fonts, double pageHeight) {
+  TextWriter(StringBuilder out, FontTable fonts, InkWriter inks, double pageHeight) {
     this.out = out;
     this.fonts = fonts;
+    this.inks = inks;
     this.pageHeight = pageHeight;
   }
 
@@ -73,8 +75,7 @@ final class TextWriter {
     Color wanted = fragment.style().color();
     if (color.isEmpty() || !color.get().equals(wanted)) {
       color = Optional.of(wanted);
-      Syntax.color(out, wanted);
-      out.append("rg ");
+      inks.text(out, wanted);
     }
   }
 

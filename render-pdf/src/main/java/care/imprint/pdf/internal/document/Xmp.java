@@ -4,9 +4,9 @@ import com.google.common.xml.XmlEscapers;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The metadata packet: Dublin Core, and the claims of PDF/A-2a and PDF/UA-1. The schema of the
- * latter is described in the packet, as PDF/A asks for schemas it does not know. Source: ISO
- * 19005-2, 6.6; ISO 14289-1, 5.
+ * The metadata packet: Dublin Core, and what the file claims to conform to. Schemas that PDF/A does
+ * not know are described in the packet, as it asks. Source: ISO 19005-2, 6.6; ISO 14289-1, 5; ISO
+ * 15930-7, 6.4 and 6.15.
  */
 final class Xmp {
   private static final String PACKET =
@@ -22,34 +22,87 @@ final class Xmp {
       <pdf:Producer>Imprint</pdf:Producer>
       <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate>
       <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
-      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
-      </rdf:Description>
-      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA version</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      </rdf:Description>
-      </rdf:RDF></x:xmpmeta>
+      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%6$s</pdfaid:conformance>
+      %7$s</rdf:Description>
+      %8$s</rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>""";
+
+  private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>\n";
+
+  /** Nothing is trapped yet, and each rendition of an edition is a document of its own. */
+  private static final String PRESS =
+      """
+      <pdfxid:GTS_PDFXVersion xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">PDF/X-4</pdfxid:GTS_PDFXVersion>
+      <pdf:Trapped>False</pdf:Trapped>
+      <xmp:MetadataDate>%1$sT00:00:00Z</xmp:MetadataDate>
+      <xmpMM:DocumentID xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">uuid:%2$s</xmpMM:DocumentID>
+      <xmpMM:VersionID xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">1</xmpMM:VersionID>
+      <xmpMM:RenditionClass xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">default</xmpMM:RenditionClass>
+      """;
+
+  private static final String SCHEMAS =
+      """
+      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag>%s</rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>
+      """;
+
+  private static final String SCHEMA =
+      """
+      <rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>%1$s schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>%2$s</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>%3$s</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>%4$s</pdfaProperty:name><pdfaProperty:valueType>%5$s</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>%6$s</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li>
+      """;
 
   private Xmp() {}
 
-  static byte[] of(Metadata metadata) {
+  static byte[] of(Metadata metadata, Claims claims) {
     return PACKET
         .formatted(
             escape(metadata.title()),
             escape(metadata.author()),
             escape(metadata.subject()),
             escape(metadata.language()),
-            metadata.date())
+            metadata.date(),
+            claims.tagged() ? "A" : "B",
+            claimed(metadata, claims),
+            schemas(claims))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String claimed(Metadata metadata, Claims claims) {
+    String press = claims.press() ? PRESS.formatted(metadata.date(), uuid(metadata.id())) : "";
+    return (claims.tagged() ? ACCESSIBLE : "") + press;
+  }
+
+  private static String schemas(Claims claims) {
+    StringBuilder schemas = new StringBuilder();
+    if (claims.tagged()) {
+      String space = "http://www.aiim.org/pdfua/ns/id/";
+      schemas.append(
+          SCHEMA.formatted(
+              "PDF/UA identification", space, "pdfuaid", "part", "Integer", "PDF/UA version"));
+    }
+    if (claims.press()) {
+      String space = "http://www.npes.org/pdfx/ns/id/";
+      schemas.append(
+          SCHEMA.formatted(
+              "PDF/X identification", space, "pdfxid", "GTS_PDFXVersion", "Text", "PDF/X version"));
+      schemas.append(
+          SCHEMA.formatted(
+              "Adobe PDF", "http://ns.adobe.com/pdf/1.3/", "pdf", "Trapped", "Text", "Is trapped"));
+    }
+    return schemas.length() == 0 ? "" : SCHEMAS.formatted(schemas);
+  }
+
+  private static String uuid(String digits) {
+    return digits.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
   }
 
   private static String escape(String text) {

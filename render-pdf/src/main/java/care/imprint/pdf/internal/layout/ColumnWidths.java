@@ -1,14 +1,14 @@
 package care.imprint.pdf.internal.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How wide the columns of a table are. A table whose words fit on single lines is as wide as they
  * ask, with air between the columns, and goes to the full width only from two thirds of it; pairs
- * always do. Else short columns get what they ask and the others share the rest by how much they
- * have to say, none less than its longest word and none more than it needs.
+ * always do. Else each column gets its longest word, and what is left goes, piece by piece, to the
+ * column where it makes the table least tall.
  */
 final class ColumnWidths {
   /** The air a column gets besides its padding where there is room. */
@@ -19,6 +19,17 @@ final class ColumnWidths {
 
   /** The least share of the width for the terms of pairs, so that tables look alike. */
   private static final double TERMS = 0.3;
+
+  /** The rest is given away in so many pieces. */
+  private static final int PIECES = 48;
+
+  /** What a line costs that does not make its row taller: a price broken in two reads worse. */
+  private static final double BROKEN = 0.2;
+
+  private static final double PADDING = 2 * TableSetter.PAD_X + 0.5;
+
+  /** How long the passages of each cell are on one line, row by row. */
+  private final List<double[][]> lengths = new ArrayList<>();
 
   private final double[] least;
   private final double[] whole;
@@ -50,14 +61,18 @@ final class ColumnWidths {
   }
 
   private void measure(TableSetter.Row row, TextSetter setter) {
-    double padding = 2 * TableSetter.PAD_X + 0.5;
+    double[][] cells = new double[least.length][];
     for (int i = 0; i < least.length; i++) {
-      for (Passage passage : row.cells().get(i).passages()) {
-        double[] extent = setter.extent(passage);
-        least[i] = Math.max(least[i], extent[0] + padding);
-        whole[i] = Math.max(whole[i], extent[1] + padding);
+      List<Passage> passages = row.cells().get(i).passages();
+      cells[i] = new double[passages.size()];
+      for (int j = 0; j < passages.size(); j++) {
+        double[] extent = setter.extent(passages.get(j));
+        least[i] = Math.max(least[i], extent[0] + PADDING);
+        whole[i] = Math.max(whole[i], extent[1] + PADDING);
+        cells[i][j] = extent[1];
       }
     }
+    lengths.add(cells);
   }
 
   private double[] pairs() {
@@ -79,40 +94,51 @@ final class ColumnWidths {
 
   private double[] shared() {
     double[] columns = least.clone();
-    letShortOnesBe(columns);
-    double rest = width - sum(columns);
-    for (int round = 0; round < columns.length && rest > 0.01; round++) {
-      double[] wishes = wishes(columns);
-      double all = sum(wishes);
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = Math.min(whole[i], columns[i] + rest * wishes[i] / all);
-      }
-      rest = width - sum(columns);
+    double piece = (width - sum(columns)) / PIECES;
+    for (int given = 0; given < PIECES; given++) {
+      columns[neediest(columns, piece)] += piece;
     }
     return columns;
   }
 
-  /** Columns that ask less than an equal share get it, the shortest first, as long as all fits. */
-  private void letShortOnesBe(double[] columns) {
-    List<Integer> byLength =
-        IntStream.range(0, columns.length)
-            .boxed()
-            .sorted((one, other) -> Double.compare(whole[one], whole[other]))
-            .toList();
-    for (int i : byLength) {
-      boolean isShort = whole[i] <= width / columns.length;
-      if (isShort && sum(columns) - columns[i] + whole[i] <= width * 0.8) {
-        columns[i] = whole[i];
+  /** The column that a little more room helps most; the longest where none is helped. */
+  private int neediest(double[] columns, double piece) {
+    int neediest = 0;
+    double best = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < columns.length; i++) {
+      double before = columns[i];
+      columns[i] += piece;
+      double cost = cost(columns) + (whole[i] > before ? 0 : 1e-6);
+      columns[i] = before;
+      if (cost < best - 1e-9) {
+        best = cost;
+        neediest = i;
       }
     }
+    return neediest;
   }
 
-  /** The square root of what is left to say: that makes the rows least tall in all. */
-  private double[] wishes(double[] columns) {
-    double[] wishes = new double[columns.length];
-    for (int i = 0; i < wishes.length; i++) {
-      wishes[i] = Math.sqrt(Math.max(0, whole[i] - columns[i]));
+  /** The lines of all rows, in parts of lines, so that each bit of room counts. */
+  private double cost(double[] columns) {
+    double cost = 0;
+    for (double[][] cells : lengths) {
+      double tallest = 0;
+      double sum = 0;
+      for (int i = 0; i < columns.length; i++) {
+        double lines = lines(cells[i], columns[i] - PADDING);
+        tallest = Math.max(tallest, lines);
+        sum += lines;
+      }
+      cost += tallest + BROKEN * sum;
     }
-    return wishes;
+    return cost;
+  }
+
+  private static double lines(double[] passages, double room) {
+    double lines = 0;
+    for (double length : passages) {
+      lines += Math.max(1, length / room);
+    }
+    return lines;
   }
 }

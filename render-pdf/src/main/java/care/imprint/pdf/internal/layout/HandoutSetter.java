@@ -19,8 +19,8 @@ public final class HandoutSetter {
   /** The share of a page below which a thing is kept whole: a panel, an answer, a short table. */
   private static final double WHOLE = 0.36;
 
-  /** The same in large print, of which a page holds less. */
-  private static final double WHOLE_LARGE = 0.26;
+  /** The same of a protected text. */
+  private static final double NOTICE = 0.6;
 
   /** The share of a page above which a row of a table may be cut. */
   private static final double TALL = 0.3;
@@ -53,8 +53,8 @@ public final class HandoutSetter {
             new TableSetter(text, style, high * TALL),
             new HeadingTags(),
             new Notes(),
-            high * (style.large() ? WHOLE_LARGE : WHOLE),
-            HandoutFrame.room(form.paper(), style));
+            high * WHOLE,
+            high * NOTICE);
   }
 
   /** The pages of an edition; the shaper remembers characters that no font has. */

@@ -7,9 +7,14 @@ package care.imprint.pdf.internal.layout;
 public enum Keep {
   /** Not at all. */
   FREE,
+  /**
+   * As the parts of a larger thing that is better seen whole: a panel, a long answer. Given up
+   * where a page would end early for it.
+   */
+  SOFT,
   /** As a heading wants its text, and the first item of a list the second. */
   NEXT,
-  /** As the parts of a thing that shall be seen as a whole: a notice, a short table. */
+  /** As the parts of a thing that shall be seen as a whole: an item, a short table. */
   WHOLE,
   /** As lines do that nobody should see alone: the first two and the last two of a paragraph. */
   LINES;

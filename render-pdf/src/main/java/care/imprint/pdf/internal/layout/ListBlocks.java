@@ -79,7 +79,7 @@ final class ListBlocks {
     double baseline = setting.text().baseline(style.text(), style.base() * style.leading());
     List<Paint> mark = setting.text().paints(Span.of(label, look), 1, baseline, labelled);
     List<Slab> slabs = Slabs.gap(Slabs.marked(body, mark), gap);
-    return Slabs.whole(slabs, setting.whole() / 2);
+    return Slabs.whole(slabs, setting.whole());
   }
 
   List<Slab> questions(Block.Faq faq) {

@@ -19,6 +19,9 @@ final class PageCuts {
 
   private static final double STRANDED_SHARE = 0.12;
 
+  /** What a larger thing that is cut costs: as much as a page that ends so early, squared. */
+  private static final double CUT = 0.11 * 0.11;
+
   /** What a wish costs more than all wishes of the kind below; above all that room can cost. */
   private static final double WEIGHT = 4_096;
 
@@ -102,6 +105,7 @@ final class PageCuts {
   private static double wish(Keep keep) {
     return switch (keep) {
       case FREE -> 0;
+      case SOFT -> CUT;
       case NEXT -> WEIGHT;
       case WHOLE -> WEIGHT * WEIGHT;
       case LINES -> WEIGHT * WEIGHT * WEIGHT;

@@ -49,7 +49,7 @@ public final class Paginator {
                 .map(paint -> paint.moved(frame.left(), 0))
                 .forEach(all::add));
     all.addAll(content);
-    return new Page(frame.width(), frame.height(), all, targets);
+    return Page.of(frame.width(), frame.height(), all, targets);
   }
 
   private static double place(

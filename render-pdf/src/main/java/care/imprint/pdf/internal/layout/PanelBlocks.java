@@ -51,13 +51,13 @@ final class PanelBlocks {
     return panelled(slabs, outlined(color));
   }
 
-  /** A protected text: always whole on one page where it fits, on a ground of its own. */
+  /** A protected text on a ground of its own; cut only where a page would end early for it. */
   List<Slab> notice(Notice notice) {
     Element section = parent.child(Tag.SECT, setting.language(notice.language()));
     List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
     Panel panel = tinted(Optional.of(style.palette().accent()));
-    return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.page());
+    return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.notice());
   }
 
   List<Slab> prosAndCons(Block.ProsAndCons both) {

@@ -21,7 +21,7 @@ import java.util.Locale;
  * @param headings gives headings their tags
  * @param notes what was referred to so far
  * @param whole what is not higher than this stands on one page if it can, in points
- * @param page the height of a page's column: a protected text that is not higher is never cut
+ * @param notice what of protected texts is not higher than this does, too
  */
 record Setting(
     Edition edition,
@@ -32,7 +32,7 @@ record Setting(
     HeadingTags headings,
     Notes notes,
     double whole,
-    double page) {
+    double notice) {
   String words(Label label, Object... arguments) {
     return edition.wording().text(label, arguments);
   }

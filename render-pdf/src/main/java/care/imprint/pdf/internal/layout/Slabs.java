@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What is done to runs of slabs. */
 final class Slabs {
+  /** The share of the greatest height of things to be seen whole up to which they always are. */
+  private static final double SMALL = 0.36;
+
   private Slabs() {}
 
   /** The height of a run with its inner gaps, without the gap above it. */
@@ -41,16 +44,21 @@ final class Slabs {
 
   /** The same run, all on one page. */
   static List<Slab> whole(List<Slab> slabs) {
-    List<Slab> kept = new ArrayList<>();
-    for (int i = 0; i < slabs.size(); i++) {
-      kept.add(i + 1 < slabs.size() ? slabs.get(i).kept(Keep.WHOLE) : slabs.get(i));
-    }
-    return kept;
+    return kept(slabs, Keep.WHOLE);
   }
 
-  /** The same run, all on one page if it is not higher than this. */
+  /** The same run, on one page if it is not higher than this, and surely if it is much less. */
   static List<Slab> whole(List<Slab> slabs, double most) {
-    return height(slabs) <= most ? whole(slabs) : slabs;
+    double height = height(slabs);
+    return height <= most ? kept(slabs, height <= SMALL * most ? Keep.WHOLE : Keep.SOFT) : slabs;
+  }
+
+  private static List<Slab> kept(List<Slab> slabs, Keep wish) {
+    List<Slab> kept = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      kept.add(i + 1 < slabs.size() ? slabs.get(i).kept(wish) : slabs.get(i));
+    }
+    return kept;
   }
 
   /** The same run with its last slab kept with what follows. */
@@ -129,7 +137,8 @@ final class Slabs {
     return Slab.of(0, slab.height(), paints);
   }
 
-  private static Paint decoration(Paint paint) {
+  /** A paint as decoration. */
+  static Paint decoration(Paint paint) {
     if (paint instanceof Paint.Glyphs glyphs) {
       return new Paint.Glyphs(glyphs.x(), glyphs.y(), glyphs.fragment(), Optional.empty());
     }

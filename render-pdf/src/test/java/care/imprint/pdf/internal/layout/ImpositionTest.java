@@ -1,0 +1,113 @@
+package care.imprint.pdf.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import care.imprint.pdf.PageSetup;
+import care.imprint.value.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages as they stand on the sheets of a booklet; a page is known by the colour of its box. */
+class ImpositionTest {
+  private static final double BOX = 10;
+
+  static IntStream counts() {
+    return IntStream.rangeClosed(1, 64);
+  }
+
+  private static List<Page> pages(int count, double width, double height) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> Page.of(width, height, List.of(box(number, 0)), List.of()))
+        .toList();
+  }
+
+  private static Paint box(int number, double x) {
+    Optional<Color> color = Optional.of(new Color(number));
+    return new Paint.Box(x, 0, BOX, BOX, color, Optional.empty(), 0);
+  }
+
+  private static List<Page> letter(int count) {
+    return Imposition.booklet(
+        pages(count, PageSetup.HALF_LETTER.width(), PageSetup.HALF_LETTER.height()));
+  }
+
+  /** The page on a half of a side; 0 where it is blank. */
+  private static int number(Page side, boolean left) {
+    return side.paints().stream()
+        .map(Paint.Box.class::cast)
+        .filter(box -> box.x() < side.width() / 2 - BOX == left)
+        .findFirst()
+        .map(box -> box.fill().orElseThrow().rgb())
+        .orElse(0);
+  }
+
+  /** Turns the leaves of the folded booklet: of each sheet, first its right half, then its left. */
+  private static List<Integer> read(List<Page> sides) {
+    List<Integer> front = new ArrayList<>();
+    List<Integer> back = new ArrayList<>();
+    for (int sheet = 0; sheet < sides.size(); sheet += 2) {
+      front.add(number(sides.get(sheet), false));
+      front.add(number(sides.get(sheet + 1), true));
+      back.add(0, number(sides.get(sheet), true));
+      back.add(0, number(sides.get(sheet + 1), false));
+    }
+    front.addAll(back);
+    return front;
+  }
+
+  @ParameterizedTest
+  @MethodSource("counts")
+  void foldedTheyFollowEachOtherAndBlanksStandAtTheEnd(int count) {
+    List<Integer> read = read(letter(count));
+    List<Integer> expected =
+        IntStream.rangeClosed(1, (count + 3) / 4 * 4)
+            .mapToObj(number -> number <= count ? number : 0)
+            .toList();
+    assertThat(read).isEqualTo(expected);
+  }
+
+  @Test
+  void halfLetterComesOnLetterAndA5OnA4() {
+    assertThat(letter(5)).allMatch(side -> side.width() == 792 && side.height() == 612);
+    List<Page> a5 = Imposition.booklet(pages(5, PageSetup.A5.width(), PageSetup.A5.height()));
+    assertThat(a5).allMatch(side -> side.width() == PageSetup.A4.height());
+  }
+
+  @Test
+  void innerSheetsMoveTowardsTheFold() {
+    List<Page> sides = letter(12);
+    List<Double> lefts = new ArrayList<>();
+    for (int sheet = 0; sheet < 3; sheet++) {
+      lefts.add(((Paint.Box) sides.get(2 * sheet).paints().get(0)).x());
+    }
+    assertThat(lefts.get(1) - lefts.get(0)).isCloseTo(0.12 * 72 / 25.4, within(1e-9));
+    assertThat(lefts.get(2) - lefts.get(0)).isCloseTo(0.24 * 72 / 25.4, within(1e-9));
+  }
+
+  @Test
+  void groundsThatGoOverThePageEndAtTheFold() {
+    Paint band = new Paint.Box(-36, -36, 468, 43, Optional.empty(), Optional.empty(), 0);
+    List<Page> two =
+        IntStream.range(0, 4).mapToObj(i -> Page.of(396, 612, List.of(band), List.of())).toList();
+    assertThat(Imposition.booklet(two).get(0).paints())
+        .extracting(paint -> ((Paint.Box) paint).x())
+        .containsExactly(-36.0, 396.0);
+  }
+
+  @Test
+  void nothingOnASheetBelongsToTheStructure() {
+    Element element = Element.document().child(Tag.P);
+    Paint picture =
+        new Paint.Picture(0, 0, 5, 5, QrCode.of("https://example.org"), Optional.of(element));
+    List<Page> pages = List.of(Page.of(396, 612, List.of(picture), List.of()));
+    assertThat(Imposition.booklet(pages).get(0).paints())
+        .allMatch(paint -> paint.element().isEmpty())
+        .hasSize(1);
+  }
+}
