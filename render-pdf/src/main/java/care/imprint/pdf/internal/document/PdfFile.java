@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class PdfFile {
   private static final byte[] HEADER = latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
+  private final Zlib zlib = new Zlib();
   private byte[] bytes = new byte[1 << 17];
   private int size;
   private int[] offsets = new int[256];
@@ -44,7 +45,7 @@ final class PdfFile {
 
   /** A compressed stream; the entries stand in its dictionary besides length and filter. */
   int addStream(String entries, byte[] content) {
-    return addPacked(entries, Zlib.pack(content));
+    return addPacked(entries, zlib.packed(content));
   }
 
   /** A stream whose content is compressed already. */

@@ -1,9 +1,15 @@
 package care.imprint.pdf.internal.flate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Gathers bits, the least significant of a number first, as DEFLATE packs them. */
 final class BitSink {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private byte[] bytes;
   private int size;
   private long held;
@@ -17,29 +23,31 @@ final class BitSink {
   void bits(int value, int width) {
     held |= Integer.toUnsignedLong(value) << count;
     count += width;
-    while (count >= Byte.SIZE) {
-      append((byte) held);
-      held >>>= Byte.SIZE;
-      count -= Byte.SIZE;
+    if (count >= Integer.SIZE) {
+      append((int) held);
+      held >>>= Integer.SIZE;
+      count -= Integer.SIZE;
     }
   }
 
   /** Fills up the last byte. */
   void align() {
-    if (count > 0) {
-      append((byte) held);
-    }
+    int left = (count + Byte.SIZE - 1) / Byte.SIZE;
+    append((int) held);
+    size += left - Integer.BYTES;
     held = 0;
     count = 0;
   }
 
-  private void append(byte value) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, size * 2);
+  private void append(int value) {
+    if (size + Integer.BYTES > bytes.length) {
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
-    bytes[size++] = value;
+    INTS.set(bytes, size, value);
+    size += Integer.BYTES;
   }
 
+  /** The bytes; all bits are in whole ones after {@link #align}. */
   byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);
   }

@@ -1,31 +1,40 @@
 package care.imprint.pdf.internal.flate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
  * Finds what was said before within the last 32 KiB (LZ77), looking through chains of places that
- * begin with the same three bytes. A match is put off by a byte where a longer one begins there.
+ * begin with the same three bytes. A short match is put off by a byte where a longer one begins
+ * there. Its tables serve one content after the other, so that they need not be made anew: a place
+ * is counted from the start of the first content. Not thread-safe.
  */
 final class Repetitions {
   static final int SHORTEST = 3;
   static final int LONGEST = 258;
+
   private static final int WINDOW = 1 << 15;
+  private static final int MASK = WINDOW - 1;
 
   /** How many places are looked at; more make files hardly smaller. */
-  private static final int PATIENCE = 48;
+  private static final int PATIENCE = 6;
 
-  private final byte[] content;
-  private final int[] newest;
-  private final int[] older;
+  /** A match this long is taken as it is. */
+  private static final int GOOD = 24;
+
+  /** Places are counted anew before they no longer fit a number. */
+  private static final int MOST = 1 << 30;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final int[] newest = new int[WINDOW];
+  private final int[] older = new int[WINDOW];
+  private byte[] content = new byte[0];
+  private int base = WINDOW;
   private int distance;
-
-  Repetitions(byte[] content) {
-    this.content = content;
-    int room = Integer.highestOneBit(Math.max(256, Math.min(WINDOW, 2 * content.length - 1)));
-    this.newest = new int[room];
-    this.older = new int[room];
-    Arrays.fill(newest, -1);
-  }
 
   /** Hears literal bytes and repetitions, in order. */
   interface Listener {
@@ -34,13 +43,14 @@ final class Repetitions {
     void repetition(int length, int distance);
   }
 
-  void tell(Listener listener) {
+  void tell(byte[] said, Listener listener) {
+    begin(said);
     int at = 0;
     int length = longest(at);
     while (at < content.length) {
       int back = distance;
       enter(at);
-      int next = at + 1 < content.length ? longest(at + 1) : 0;
+      int next = length < GOOD && at + 1 < content.length ? longest(at + 1) : 0;
       if (length < SHORTEST || next > length) {
         listener.literal(content[at] & 0xFF);
         at++;
@@ -54,6 +64,15 @@ final class Repetitions {
         length = longest(at);
       }
     }
+    base += content.length + WINDOW;
+  }
+
+  private void begin(byte[] said) {
+    if (base > MOST - said.length) {
+      Arrays.fill(newest, 0);
+      base = WINDOW;
+    }
+    content = said;
   }
 
   /** The length of the longest repetition that begins at a place, whose distance is remembered. */
@@ -63,8 +82,9 @@ final class Repetitions {
       return 0;
     }
     int best = SHORTEST - 1;
-    int place = newest[hash(at)];
-    for (int tries = PATIENCE; tries > 0 && place >= 0 && at - place < WINDOW; tries--) {
+    int place = newest[hash(at)] - base;
+    int first = Math.max(0, at - WINDOW + 1);
+    for (int tries = PATIENCE; tries > 0 && place >= first; tries--) {
       if (content[place + best] == content[at + best]) {
         int length = same(place, at, most);
         if (length > best) {
@@ -75,27 +95,38 @@ final class Repetitions {
           break;
         }
       }
-      place = older[place & (older.length - 1)];
+      place = older[place & MASK] - base;
     }
     return best < SHORTEST ? 0 : best;
   }
 
   private int same(int place, int at, int most) {
-    int mismatch = Arrays.mismatch(content, place, place + most, content, at, at + most);
-    return mismatch < 0 ? most : mismatch;
+    int length = 0;
+    while (length + Long.BYTES <= most) {
+      long one = (long) LONGS.get(content, place + length);
+      long other = (long) LONGS.get(content, at + length);
+      if (one != other) {
+        return length + Long.numberOfTrailingZeros(one ^ other) / Byte.SIZE;
+      }
+      length += Long.BYTES;
+    }
+    while (length < most && content[place + length] == content[at + length]) {
+      length++;
+    }
+    return length;
   }
 
   private void enter(int at) {
     if (at + SHORTEST <= content.length) {
       int hash = hash(at);
-      older[at & (older.length - 1)] = newest[hash];
-      newest[hash] = at;
+      older[at & MASK] = newest[hash];
+      newest[hash] = at + base;
     }
   }
 
   private int hash(int at) {
     int two = (content[at] & 0xFF) | ((content[at + 1] & 0xFF) << 8);
     int three = two | ((content[at + 2] & 0xFF) << 16);
-    return (three * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(newest.length) + 1);
+    return (three * 0x9E3779B1) >>> (Integer.SIZE - 15);
   }
 }
