@@ -3,6 +3,8 @@ package care.imprint.pdf;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
+import care.imprint.pdf.internal.layout.BookSetter;
+import care.imprint.pdf.internal.layout.BookWords;
 import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Imposition;
@@ -93,27 +95,42 @@ public final class PdfRenderer implements Renderer {
     requirePart(edition);
     Shaper shaper = new Shaper();
     List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
-    requireAllGlyphs(edition, shaper.missing());
-    List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
-    writer.write(sides.stream().map(sheet::of).toList(), metadata(edition), out);
+    write(pages, shaper, edition.id().toString(), metadata(edition), out);
     out.flush();
   }
 
+  /** The pages of several editions as one book. */
+  List<Page> pages(List<Edition> editions, BookWords words, Shaper shaper) {
+    return BookSetter.pages(editions, words, form, faces, shaper);
+  }
+
+  /** Writes pages of whatever is named. */
+  void write(List<Page> pages, Shaper shaper, String name, Metadata metadata, OutputStream out)
+      throws IOException {
+    requireAllGlyphs(name, shaper.missing());
+    List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
+    writer.write(sides.stream().map(sheet::of).toList(), metadata, out);
+  }
+
+  /** Whether an edition has what the handout shows. */
+  boolean has(Edition edition) {
+    return form.part() == HandoutPart.WHOLE || !HandoutSetter.part(edition, form.part()).isEmpty();
+  }
+
   private void requirePart(Edition edition) {
-    HandoutPart part = form.part();
-    if (part == HandoutPart.WHOLE || !HandoutSetter.part(edition, part).isEmpty()) {
+    if (has(edition)) {
       return;
     }
     PdfProblem code =
-        part == HandoutPart.TAKEAWAYS ? PdfProblem.NO_TAKEAWAYS : PdfProblem.NO_QUESTIONS;
+        form.part() == HandoutPart.TAKEAWAYS ? PdfProblem.NO_TAKEAWAYS : PdfProblem.NO_QUESTIONS;
     throw new RenderException(List.of(Problem.of(code, Location.of(edition.id().toString()))));
   }
 
-  private static void requireAllGlyphs(Edition edition, List<Integer> missing) {
+  private static void requireAllGlyphs(String name, List<Integer> missing) {
     if (missing.isEmpty()) {
       return;
     }
-    Location where = Location.of(edition.id().toString());
+    Location where = Location.of(name);
     throw new RenderException(
         missing.stream()
             .map(

@@ -30,20 +30,15 @@ final class HandoutFrame implements Frame {
   private final Edition edition;
   private final TextStyle small;
   private final double margin;
+  private final Running running;
 
-  HandoutFrame(Setting setting) {
+  HandoutFrame(Setting setting, Running running) {
+    this.running = running;
     this.setting = setting;
     this.paper = setting.form().paper();
     this.edition = setting.edition();
     this.small = setting.style().running();
     this.margin = setting.style().margin(paper.margin());
-  }
-
-  /** The height of the column on any page but the first, which has more. */
-  static double room(PageSetup paper, Stylesheet style) {
-    double size = style.running().size();
-    double margin = style.margin(paper.margin());
-    return paper.height() - below(margin, size) - headline(margin, size) - 22;
   }
 
   /** The base line of the running head. */
@@ -108,7 +103,7 @@ final class HandoutFrame implements Frame {
     String name = edition.clinic().name();
     paints.addAll(setting.text().decoration(Span.of(name, small.bold()), left(), y));
     double rest = column() - setting.text().width(Span.of(name, small.bold())) - 2 * small.size();
-    right(paints, fitting(edition.title(), rest), y);
+    right(paints, fitting(running.title(), rest), y);
     rule(paints, y + 6);
   }
 
@@ -116,11 +111,15 @@ final class HandoutFrame implements Frame {
     double last = paper.height() - EDGE;
     double y = last - small.size() * 1.375;
     rule(paints, y - small.size() * 1.5);
-    String number = setting.words(Label.PAGE_OF, String.valueOf(page), String.valueOf(pages));
+    String number =
+        setting.words(
+            Label.PAGE_OF,
+            String.valueOf(running.before() + page),
+            String.valueOf(running.total() > 0 ? running.total() : pages));
     double rest = column() - setting.text().width(Span.of(number, small)) - 2 * small.size();
     line(paints, fitting(contact(), rest), y);
     right(paints, number, y);
-    line(paints, fitting(version(setting), column()), last);
+    line(paints, fitting(running.version(), column()), last);
   }
 
   private void line(List<Paint> paints, String words, double y) {

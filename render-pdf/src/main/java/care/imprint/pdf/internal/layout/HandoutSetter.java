@@ -5,6 +5,7 @@ import care.imprint.article.NoticePlacement;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.HandoutPart;
+import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Hyphenator;
 import care.imprint.pdf.internal.text.Itemizer;
@@ -34,52 +35,66 @@ public final class HandoutSetter {
   private final Setting setting;
   private final Content content;
   private final double width;
-  private final Element root = Element.document();
+  private final Element root;
   private final List<Slab> slabs = new ArrayList<>();
 
-  private HandoutSetter(
+  private HandoutSetter(Setting setting, Element root) {
+    this.setting = setting;
+    this.root = root;
+    this.content = setting.edition().content();
+    PageSetup paper = setting.form().paper();
+    this.width = paper.width() - 2 * setting.style().margin(paper.margin());
+  }
+
+  /** What the setting of an edition in these looks shares. */
+  static Setting setting(
       Edition edition, HandoutForm form, Stylesheet style, FontFaces faces, Shaper shaper) {
-    this.content = edition.content();
     double high = form.paper().height();
-    this.width = form.paper().width() - 2 * style.margin(form.paper().margin());
     TextSetter text =
         new TextSetter(faces, new Itemizer(faces, shaper, Hyphenator.of(edition.locale())));
-    this.setting =
-        new Setting(
-            edition,
-            form,
-            style,
-            text,
-            new TableSetter(text, style, high * TALL),
-            new HeadingTags(),
-            new Notes(),
-            high * WHOLE,
-            high * NOTICE);
+    return new Setting(
+        edition,
+        form,
+        style,
+        text,
+        new TableSetter(text, style, high * TALL),
+        new HeadingTags(),
+        new Notes(),
+        high * WHOLE,
+        high * NOTICE);
   }
 
   /** The pages of an edition; the shaper remembers characters that no font has. */
   public static List<Page> pages(
       Edition edition, HandoutForm form, FontFaces faces, Shaper shaper) {
-    if (form.largePrint()) {
-      return pages(edition, form, Stylesheet.large(edition.brand()), faces, shaper);
-    }
-    Stylesheet style = Stylesheet.of(edition.brand());
-    if (form.part() == HandoutPart.WHOLE) {
-      return pages(edition, form, style, faces, shaper);
+    return column(edition, form, faces, shaper, Element.document()).pages();
+  }
+
+  /** The column of an edition below an element; part of an edition in a size that fits a page. */
+  static Column column(
+      Edition edition, HandoutForm form, FontFaces faces, Shaper shaper, Element root) {
+    Stylesheet style = Stylesheet.of(edition.brand(), form);
+    if (form.largePrint() || form.part() == HandoutPart.WHOLE) {
+      return column(edition, form, style, faces, shaper, root);
     }
     return SCALES.stream()
         .filter(scale -> style.base() * scale >= SMALLEST)
-        .map(scale -> pages(edition, form, style.scaled(scale), faces, shaper))
-        .filter(pages -> pages.size() == 1)
+        .map(scale -> column(edition, form, style.scaled(scale), faces, shaper, root))
+        .filter(column -> column.count() == 1)
         .findFirst()
-        .orElseGet(() -> pages(edition, form, style, faces, shaper));
+        .orElseGet(() -> column(edition, form, style, faces, shaper, root));
   }
 
-  private static List<Page> pages(
-      Edition edition, HandoutForm form, Stylesheet style, FontFaces faces, Shaper shaper) {
-    HandoutSetter setter = new HandoutSetter(edition, form, style, faces, shaper);
+  private static Column column(
+      Edition edition,
+      HandoutForm form,
+      Stylesheet style,
+      FontFaces faces,
+      Shaper shaper,
+      Element root) {
+    HandoutSetter setter = new HandoutSetter(setting(edition, form, style, faces, shaper), root);
     setter.setAll();
-    return Paginator.paginate(setter.slabs, new HandoutFrame(setter.setting));
+    return new Column(setter.slabs, setter.setting);
   }
 
   /** The blocks of an edition that a part of it shows, the whole aside. */

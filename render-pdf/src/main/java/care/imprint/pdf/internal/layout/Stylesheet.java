@@ -20,6 +20,11 @@ public record Stylesheet(Brand brand, double base, double leading, double air, b
   /** A CSS pixel in points. */
   private static final double PIXEL = 0.75;
 
+  /** The looks of a brand in a handout of this form. */
+  static Stylesheet of(Brand brand, HandoutForm form) {
+    return form.largePrint() ? large(brand) : of(brand);
+  }
+
   /** The looks of a brand. */
   public static Stylesheet of(Brand brand) {
     return switch (brand.density()) {

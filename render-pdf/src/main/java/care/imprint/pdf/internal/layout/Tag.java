@@ -4,6 +4,8 @@ package care.imprint.pdf.internal.layout;
 public enum Tag {
   /** The whole document. */
   DOCUMENT("Document"),
+  /** One of several works that are bound together. */
+  PART("Part"),
   /** A part with a purpose of its own. */
   SECT("Sect"),
   /** A group without a meaning of its own. */
@@ -26,6 +28,10 @@ public enum Tag {
   LBL("Lbl"),
   /** The text of an item. */
   LBODY("LBody"),
+  /** A table of contents. */
+  TOC("TOC"),
+  /** An entry of it. */
+  TOCI("TOCI"),
   /** A table. */
   TABLE("Table"),
   /** The head rows of a table. */

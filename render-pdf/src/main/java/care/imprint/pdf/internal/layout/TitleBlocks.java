@@ -34,7 +34,7 @@ final class TitleBlocks {
     slabs.add(logo());
     TextStyle eyebrow = style.small().bold().color(style.palette().accent());
     slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
-    slabs.addAll(title(content.title()));
+    slabs.addAll(title(content.title(), 2));
     slabs.addAll(kept(dated(content), 5));
     content
         .summary()
@@ -43,7 +43,7 @@ final class TitleBlocks {
     return slabs;
   }
 
-  private Slab logo() {
+  Slab logo() {
     Image image = setting.edition().brand().logo().image();
     double scale = Math.min(LOGO_WIDTH / image.width(), LOGO_HEIGHT / image.height());
     String alt = setting.edition().brand().logo().alt();
@@ -53,9 +53,9 @@ final class TitleBlocks {
     return Slab.of(0, high, List.of(paint)).kept(Keep.WHOLE);
   }
 
-  private List<Slab> title(String words) {
+  List<Slab> title(String words, double gap) {
     Passage passage = Passage.of(root.child(Tag.H1), words, style.title());
-    List<Slab> title = new ArrayList<>(setting.text().lines(passage, width, 1.14, 2));
+    List<Slab> title = new ArrayList<>(setting.text().lines(passage, width, 1.14, gap));
     title.set(0, title.get(0).bookmarked(new Bookmark(1, words)));
     return Slabs.keptWithNext(Slabs.whole(title));
   }
@@ -67,7 +67,7 @@ final class TitleBlocks {
     return setting.list(new Passage(root.child(Tag.P)), List.of(kind, updated), style.small());
   }
 
-  private List<Slab> kept(Passage passage, double gap) {
+  List<Slab> kept(Passage passage, double gap) {
     return Slabs.keptWithNext(Slabs.whole(setting.lines(passage, width, gap)));
   }
 

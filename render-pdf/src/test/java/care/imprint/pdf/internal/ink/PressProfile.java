@@ -44,9 +44,9 @@ final class PressProfile {
 
   private static double[] shares(int at) {
     double top = POINTS - 1;
-    return new double[] {
-      at / (POINTS * POINTS) / top, at / POINTS % POINTS / top, at % POINTS / top
-    };
+    int light = at / (POINTS * POINTS);
+    int red = at / POINTS % POINTS;
+    return new double[] {light / top, red / top, at % POINTS / top};
   }
 
   private double[] inks(Lab lab) {
@@ -152,11 +152,10 @@ final class PressProfile {
     int count = 10;
     int at = 128 + 4 + 12 * count;
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    List<ByteBuffer> entries = new ArrayList<>();
+    List<byte[]> entries = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i]) {
-        ByteBuffer entry = ByteBuffer.allocate(12).put(name.getBytes(StandardCharsets.US_ASCII));
-        entries.add(entry.putInt(at + body.size()).putInt(contents.get(i).length));
+        entries.add(entry(name, at + body.size(), contents.get(i).length));
       }
       body.writeBytes(contents.get(i));
       body.writeBytes(new byte[-contents.get(i).length & 3]);
@@ -164,8 +163,13 @@ final class PressProfile {
     ByteBuffer file = ByteBuffer.allocate(at + body.size());
     header(file);
     file.putInt(count);
-    entries.forEach(entry -> file.put(entry.array()));
+    entries.forEach(file::put);
     return file.put(body.toByteArray()).array();
+  }
+
+  private static byte[] entry(String name, int offset, int length) {
+    byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(12).put(ascii).putInt(offset).putInt(length).array();
   }
 
   /** Version 2.1, a printer, CMYK to L*a*b*, dated the day its source was last changed. */

@@ -1,0 +1,30 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.List;
+
+/**
+ * An edition set below each other, not yet cut into pages.
+ *
+ * @param slabs the pieces
+ * @param setting what they were set with
+ */
+record Column(List<Slab> slabs, Setting setting) {
+  /** How many pages it takes. */
+  int count() {
+    return PageCuts.of(slabs, frame(Running.of(setting))).size();
+  }
+
+  /** Its pages as a handout of its own. */
+  List<Page> pages() {
+    return pages(Running.of(setting));
+  }
+
+  /** Its pages with these running parts. */
+  List<Page> pages(Running running) {
+    return Paginator.paginate(slabs, frame(running));
+  }
+
+  private Frame frame(Running running) {
+    return new HandoutFrame(setting, running);
+  }
+}

@@ -1,0 +1,23 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.List;
+
+/**
+ * What the running head and foot say.
+ *
+ * @param title the title in the head
+ * @param version which text this is, in parts
+ * @param before how many pages stand ahead of the first
+ * @param total how many pages there are in all; 0 where they are no part of something larger
+ */
+record Running(String title, List<String> version, int before, int total) {
+  /** Those of a handout of its own. */
+  static Running of(Setting setting) {
+    return new Running(setting.edition().title(), HandoutFrame.version(setting), 0, 0);
+  }
+
+  /** The same inside something larger. */
+  Running inside(int pagesBefore, int pagesInAll) {
+    return new Running(title, version, pagesBefore, pagesInAll);
+  }
+}
