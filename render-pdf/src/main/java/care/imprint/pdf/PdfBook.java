@@ -93,7 +93,7 @@ public final class PdfBook implements CollectionRenderer {
     Edition first = guides.get(0);
     String version = first.wording().text(Label.VERSION, digest.substring(0, BRIEF_DIGITS));
     BookWords words = words(first.locale(), version);
-    Shaper shaper = new Shaper();
+    Shaper shaper = new Shaper(first.locale());
     List<Page> pages = renderer.pages(guides, words, shaper);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

@@ -93,7 +93,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
     requirePart(edition);
-    Shaper shaper = new Shaper();
+    Shaper shaper = new Shaper(edition.locale());
     List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
     write(pages, shaper, edition.id().toString(), metadata(edition), out);
     out.flush();

@@ -1,7 +1,6 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.layout.Paint;
-import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.Fragment;
 import care.imprint.pdf.internal.text.GlyphRun;
 import care.imprint.pdf.internal.text.Itemizer;
@@ -37,10 +36,13 @@ final class TextWriter {
     look(fragment);
     begin();
     move(Math.round(glyphs.x() * 1_000), Math.round(baseline * 1_000));
-    boolean soft = fragment.run().text().equals(Itemizer.SOFT_HYPHEN);
-    out.append(soft ? "/Span<</ActualText<FEFF00AD>>>BDC " : "");
-    show(fragment.run());
-    out.append(soft ? " EMC\n" : "\n");
+    GlyphRun run = fragment.run();
+    boolean told = !run.spellsItself() || run.text().equals(Itemizer.SOFT_HYPHEN);
+    if (told) {
+      out.append("/Span<</ActualText").append(Syntax.text(run.text())).append(">>BDC ");
+    }
+    new RunWriter(out, run, fragment.style().size()).write();
+    out.append(told ? " EMC\n" : "\n");
     if (fragment.style().underline()) {
       underline(glyphs.x(), baseline, fragment);
     }
@@ -84,35 +86,6 @@ final class TextWriter {
     out.append("Td ");
     x = toX;
     y = toY;
-  }
-
-  private void show(GlyphRun run) {
-    FontFace face = run.face();
-    out.append("[(");
-    for (int i = 0; i < run.size(); i++) {
-      int glyph = run.glyph(i);
-      octet(glyph >> 8);
-      octet(glyph & 0xFF);
-      int closer = face.advance(glyph) - run.advance(i);
-      if (closer != 0) {
-        out.append(')');
-        Syntax.number(out, closer * 1_000.0 / face.unitsPerEm());
-        out.append('(');
-      }
-    }
-    out.append(")]TJ");
-  }
-
-  /** A byte of a literal string. */
-  private void octet(int value) {
-    if (value == '\r') {
-      out.append("\\r");
-      return;
-    }
-    if (value == '(' || value == ')' || value == '\\') {
-      out.append('\\');
-    }
-    out.append((char) value);
   }
 
   private void underline(double left, double baseline, Fragment fragment) {

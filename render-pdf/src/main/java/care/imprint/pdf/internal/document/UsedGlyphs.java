@@ -21,6 +21,9 @@ final class UsedGlyphs {
           "àâçèéêëîïôùûü«»œ",
           "ÀÂÇÈÉÊÎÔ");
 
+  /** What a part of a letter says: a space of no width, since files must give each glyph a text. */
+  private static final String NOTHING = "\u200b";
+
   private final FontFace face;
   private final String[] texts;
 
@@ -35,11 +38,13 @@ final class UsedGlyphs {
     }
   }
 
-  /** Of several texts one glyph stands for, the first in order is kept. */
+  /** Of several texts one glyph stands for, the first in order is kept; none only if all are. */
   private void add(int glyph, String text) {
     String known = texts[glyph];
-    if (known == null || known.compareTo(text) > 0) {
-      texts[glyph] = text;
+    boolean better =
+        known == null || known.equals(NOTHING) || (!text.isEmpty() && known.compareTo(text) > 0);
+    if (better) {
+      texts[glyph] = text.isEmpty() ? NOTHING : text;
     }
   }
 

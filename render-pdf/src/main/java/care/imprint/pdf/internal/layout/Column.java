@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.pdf.internal.text.WritingDirection;
 import java.util.List;
 
 /**
@@ -21,7 +22,9 @@ record Column(List<Slab> slabs, Setting setting) {
 
   /** Its pages with these running parts. */
   List<Page> pages(Running running) {
-    return Paginator.paginate(slabs, frame(running));
+    List<Page> pages = Paginator.paginate(slabs, frame(running));
+    boolean turned = WritingDirection.of(setting.edition().locale()).isRightToLeft();
+    return turned ? pages.stream().map(Page::mirrored).toList() : pages;
   }
 
   private Frame frame(Running running) {

@@ -10,6 +10,7 @@ import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Hyphenator;
 import care.imprint.pdf.internal.text.Itemizer;
 import care.imprint.pdf.internal.text.Shaper;
+import care.imprint.pdf.internal.text.WritingDirection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,14 @@ public final class HandoutSetter {
       Edition edition, HandoutForm form, Stylesheet style, FontFaces faces, Shaper shaper) {
     double high = form.paper().height();
     TextSetter text =
-        new TextSetter(faces, new Itemizer(faces, shaper, Hyphenator.of(edition.locale())));
+        new TextSetter(
+            faces,
+            new Itemizer(
+                faces,
+                shaper,
+                Hyphenator.of(edition.locale()),
+                WritingDirection.of(edition.locale()),
+                List.of(edition.brand().body(), edition.brand().headings())));
     return new Setting(
         edition,
         form,

@@ -33,6 +33,12 @@ public record Page(
    */
   public record Trim(double inset, double bleed) {}
 
+  /** The same page as handouts from right to left have it. */
+  Page mirrored() {
+    List<Paint> turned = paints.stream().map(paint -> paint.mirrored(width)).toList();
+    return new Page(width, height, turned, targets, trim);
+  }
+
   /**
    * A place on a page.
    *

@@ -5,13 +5,19 @@ import care.imprint.pdf.internal.text.Fragment;
 import care.imprint.value.Color;
 import java.util.Optional;
 
-/** Something painted. Places are in points from the top left; y grows downwards. */
+/**
+ * Something painted. Places are in points from the top left; y grows downwards. Handouts from right
+ * to left are laid out as if they ran from left to right, and mirrored when they are done.
+ */
 public sealed interface Paint {
   /** The element it belongs to; absent for decoration, which readers skip. */
   Optional<Element> element();
 
   /** The same at another place. */
   Paint moved(double dx, double dy);
+
+  /** The same on a page that is seen in a mirror: what was left is right. Words stay readable. */
+  Paint mirrored(double pageWidth);
 
   /**
    * Glyphs.
@@ -25,6 +31,11 @@ public sealed interface Paint {
     @Override
     public Paint moved(double dx, double dy) {
       return new Glyphs(x + dx, y + dy, fragment, element);
+    }
+
+    @Override
+    public Paint mirrored(double pageWidth) {
+      return new Glyphs(pageWidth - x - fragment.width(), y, fragment, element);
     }
   }
 
@@ -57,6 +68,11 @@ public sealed interface Paint {
     public Paint moved(double dx, double dy) {
       return new Box(x + dx, y + dy, width, height, fill, border, radius);
     }
+
+    @Override
+    public Paint mirrored(double pageWidth) {
+      return new Box(pageWidth - x - width, y, width, height, fill, border, radius);
+    }
   }
 
   /**
@@ -75,6 +91,11 @@ public sealed interface Paint {
     @Override
     public Paint moved(double dx, double dy) {
       return new Picture(x + dx, y + dy, width, height, image, element);
+    }
+
+    @Override
+    public Paint mirrored(double pageWidth) {
+      return new Picture(pageWidth - x - width, y, width, height, image, element);
     }
   }
 }

@@ -105,11 +105,12 @@ final class TextSetter {
 
   private Slab line(Passage passage, Line line, double left, double height) {
     List<Paint> paints = new ArrayList<>();
-    double x = left;
     double baseline = baseline(passage.spans().get(0).style(), height);
-    for (Fragment fragment : line.fragments()) {
-      paints.add(new Paint.Glyphs(x, baseline, fragment, passage.owner(fragment.mark())));
-      x += fragment.width();
+    double[] starts = line.starts(itemizer.direction());
+    for (int i = 0; i < starts.length; i++) {
+      Fragment fragment = line.fragments().get(i);
+      Optional<Element> owner = passage.owner(fragment.mark());
+      paints.add(new Paint.Glyphs(left + starts[i], baseline, fragment, owner));
     }
     return Slab.of(0, height, paints);
   }
@@ -122,13 +123,13 @@ final class TextSetter {
         .orElse(0);
   }
 
-  private static List<Paint> paints(
+  private List<Paint> paints(
       List<Fragment> fragments, double start, double baseline, Optional<Element> element) {
     List<Paint> paints = new ArrayList<>();
-    double x = start;
-    for (Fragment fragment : fragments) {
-      paints.add(new Paint.Glyphs(x, baseline, fragment, element));
-      x += fragment.width();
+    double width = fragments.stream().mapToDouble(Fragment::width).sum();
+    double[] starts = new Line(fragments, width).starts(itemizer.direction());
+    for (int i = 0; i < starts.length; i++) {
+      paints.add(new Paint.Glyphs(start + starts[i], baseline, fragments.get(i), element));
     }
     return paints;
   }

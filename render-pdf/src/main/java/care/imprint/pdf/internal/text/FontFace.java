@@ -1,8 +1,11 @@
 package care.imprint.pdf.internal.text;
 
+import care.imprint.pdf.internal.opentype.TextShaper;
 import care.imprint.value.Binary;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -31,6 +34,7 @@ public final class FontFace {
   private final CmapLookup cmap;
   private final PairKerning kerning;
   private final Ligatures ligatures;
+  private final Supplier<TextShaper> shaper;
 
   /**
    * Parses a TrueType file.
@@ -72,6 +76,9 @@ public final class FontFace {
     Sfnt tables = new Sfnt(bytes);
     this.kerning = new PairKerning(tables);
     this.ligatures = new Ligatures(tables);
+    this.shaper =
+        Suppliers.memoize(
+            () -> new TextShaper(tables::table, code -> glyph(Spaces.shown(code)), this::advance));
   }
 
   /** The glyph of a character, 0 if the font has none. */
@@ -142,6 +149,11 @@ public final class FontFace {
   /** The adjustment of the first glyph before the second. */
   int kerning(int first, int second) {
     return kerning.between(first, second);
+  }
+
+  /** Shapes text whose letters change with their neighbours. */
+  public TextShaper shaper() {
+    return shaper.get();
   }
 
   Ligatures.Match ligature(int[] sequence, int start, int end) {

@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public record FontStack(List<FontFace> faces) {
   /** The wanted face, which gives the line its height. */
   public FontFace first() {
     return faces.get(0);
+  }
+
+  /** The first face that has all of some characters, else the first that has the first of them. */
+  FontFace faceFor(int[] codePoints) {
+    for (FontFace face : faces) {
+      if (Arrays.stream(codePoints).allMatch(code -> face.glyph(code) != 0)) {
+        return face;
+      }
+    }
+    return faceFor(codePoints[0]);
   }
 
   /** The first face that has a character, else the first of all. */

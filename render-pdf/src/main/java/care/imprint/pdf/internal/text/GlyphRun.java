@@ -5,22 +5,72 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Glyphs of one face, one after the other. Measures are in font units; an advance includes the
- * kerning towards the next glyph. Never changed after it was made; the arrays are shared, not
- * copied.
+ * Glyphs of one face in the order of the text, which for text from right to left is not the order
+ * in which they stand. Measures are in font units; an advance includes the kerning towards the next
+ * glyph. Never changed after it was made; the arrays are shared, not copied.
  */
 public final class GlyphRun {
+  private static final int[] IN_PLACE = {};
+
   private final FontFace face;
   private final int[] glyphs;
   private final int[] advances;
+  private final int[] offsets;
   private final List<String> texts;
+  private final String text;
+  private final boolean rightToLeft;
+  private final boolean spelled;
   private final int width;
 
+  /** Glyphs that stand one after the other. */
   GlyphRun(FontFace face, int[] glyphs, int[] advances, List<String> texts) {
+    this(face, glyphs, advances, IN_PLACE, texts, "", false, true);
+  }
+
+  /**
+   * Glyphs of any kind.
+   *
+   * @param offsets how far each is moved to the right and up, two values for each glyph; empty
+   *     where none is
+   * @param texts what each stands for by itself
+   * @param text what all stand for, in the order of reading
+   */
+  GlyphRun(
+      FontFace face,
+      int[] glyphs,
+      int[] advances,
+      int[] offsets,
+      List<String> texts,
+      String text,
+      boolean rightToLeft) {
+    this(
+        face,
+        glyphs,
+        advances,
+        offsets,
+        texts,
+        text,
+        rightToLeft,
+        spells(texts, text, rightToLeft));
+  }
+
+  private GlyphRun(
+      FontFace face,
+      int[] glyphs,
+      int[] advances,
+      int[] offsets,
+      List<String> texts,
+      String text,
+      boolean rightToLeft,
+      boolean spelled) {
     this.face = face;
     this.glyphs = glyphs;
     this.advances = advances;
+    this.offsets = offsets;
     this.texts = List.copyOf(texts);
+    this.text = text;
+    this.rightToLeft = rightToLeft;
+    this.spelled = spelled;
     int sum = 0;
     for (int advance : advances) {
       sum += advance;
@@ -48,39 +98,88 @@ public final class GlyphRun {
     return advances[index];
   }
 
-  /** The text that the glyph at an index stands for; a ligature stands for several letters. */
+  /** How far the glyph at an index is moved to the right. */
+  public int right(int index) {
+    return offsets.length == 0 ? 0 : offsets[2 * index];
+  }
+
+  /** How far the glyph at an index is moved up. */
+  public int up(int index) {
+    return offsets.length == 0 ? 0 : offsets[2 * index + 1];
+  }
+
+  /** Whether the first glyph stands at the right end. */
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
+  /**
+   * The text that the glyph at an index stands for; a ligature stands for several letters, a part
+   * of a letter for none.
+   */
   public String text(int index) {
     return texts.get(index);
   }
 
   /** The text of all glyphs. */
   public String text() {
-    return String.join("", texts);
+    return spelled ? String.join("", texts) : text;
+  }
+
+  /** Whether the texts of the glyphs, from left to right, are the text of all. */
+  public boolean spellsItself() {
+    return spelled;
+  }
+
+  private static boolean spells(List<String> texts, String text, boolean rightToLeft) {
+    return !rightToLeft && !texts.contains("") && String.join("", texts).equals(text);
   }
 
   /** Some of the glyphs. */
   GlyphRun slice(int from, int to) {
-    return new GlyphRun(
-        face,
+    List<String> some = texts.subList(from, to);
+    int[] moved = offsets.length == 0 ? offsets : Arrays.copyOfRange(offsets, 2 * from, 2 * to);
+    return with(
         Arrays.copyOfRange(glyphs, from, to),
         Arrays.copyOfRange(advances, from, to),
-        texts.subList(from, to));
+        moved,
+        some,
+        spelled ? "" : String.join("", some));
   }
 
   /** A single glyph that stands for another text. */
-  GlyphRun saying(String text) {
-    return new GlyphRun(face, glyphs, advances, List.of(text));
+  GlyphRun saying(String other) {
+    return with(glyphs, advances, offsets, List.of(other), spelled ? "" : other);
   }
 
   /** These glyphs and then others of the same face. */
   GlyphRun followedBy(GlyphRun next) {
-    int[] both = Arrays.copyOf(glyphs, glyphs.length + next.glyphs.length);
-    System.arraycopy(next.glyphs, 0, both, glyphs.length, next.glyphs.length);
-    int[] wide = Arrays.copyOf(advances, both.length);
-    System.arraycopy(next.advances, 0, wide, advances.length, next.advances.length);
     List<String> words = new ArrayList<>(texts);
     words.addAll(next.texts);
-    return new GlyphRun(face, both, wide, words);
+    boolean inPlace = offsets.length == 0 && next.offsets.length == 0;
+    return new GlyphRun(
+        face,
+        both(glyphs, next.glyphs),
+        both(advances, next.advances),
+        inPlace ? IN_PLACE : both(allOffsets(), next.allOffsets()),
+        words,
+        spelled && next.spelled ? "" : text() + next.text(),
+        rightToLeft,
+        spelled && next.spelled);
+  }
+
+  private GlyphRun with(int[] others, int[] wide, int[] moved, List<String> words, String said) {
+    return new GlyphRun(face, others, wide, moved, words, said, rightToLeft, spelled);
+  }
+
+  private int[] allOffsets() {
+    return offsets.length == 0 ? new int[2 * glyphs.length] : offsets;
+  }
+
+  private static int[] both(int[] one, int[] two) {
+    int[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    return both;
   }
 
   /** The width in font units. */

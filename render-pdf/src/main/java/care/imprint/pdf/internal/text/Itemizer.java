@@ -21,64 +21,113 @@ public final class Itemizer {
   private final FontFaces faces;
   private final Shaper shaper;
   private final Hyphenator hyphenator;
+  private final WritingDirection direction;
   private final Map<FontFile, FontStack> stacks = new HashMap<>();
 
-  /** An itemizer for one render. */
+  /** An itemizer for one render, for text from left to right. */
   public Itemizer(FontFaces faces, Shaper shaper, Hyphenator hyphenator) {
+    this(faces, shaper, hyphenator, WritingDirection.LEFT_TO_RIGHT);
+  }
+
+  /** An itemizer for one render. */
+  public Itemizer(
+      FontFaces faces, Shaper shaper, Hyphenator hyphenator, WritingDirection direction) {
     this.faces = faces;
     this.shaper = shaper;
     this.hyphenator = hyphenator;
+    this.direction = direction;
+  }
+
+  /** Which way paragraphs run. */
+  public WritingDirection direction() {
+    return direction;
   }
 
   /** The items of a paragraph; words are divided only where asked for. */
   public List<Item> itemize(List<Span> spans, boolean divide) {
+    StringBuilder text = new StringBuilder();
+    spans.forEach(span -> text.append(span.text()));
+    byte[] levels = BidiLevels.of(text.toString(), direction);
     List<Item> items = new ArrayList<>();
+    int start = 0;
     for (Span span : spans) {
-      add(span, divide, items);
+      add(new Part(span, levels, start, divide), items);
+      start += span.text().length();
     }
     return items;
   }
 
-  /** The runs of a short text that stays on one line. */
+  /** The runs of a short text that stays on one line, in the order of the text. */
   public List<Fragment> fragments(Span span) {
+    byte[] levels = BidiLevels.of(span.text(), direction);
+    return fragments(new Part(span, levels, 0, false), 0, span.text().length());
+  }
+
+  /** A span of a paragraph: the levels of the whole, where it starts, whether words are divided. */
+  private record Part(Span span, byte[] levels, int start, boolean divide) {
+    int level(int index) {
+      return levels.length == 0 ? 0 : levels[start + index];
+    }
+
+    String text() {
+      return span.text();
+    }
+  }
+
+  private List<Fragment> fragments(Part part, int from, int to) {
     List<Fragment> fragments = new ArrayList<>();
-    for (GlyphRun run : shaper.shape(span.text(), stack(span))) {
-      fragments.add(new Fragment(run, span.style(), span.mark()));
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || part.level(i) != part.level(start)) {
+        int level = part.level(start);
+        fragments(part.span(), part.text().substring(start, i), level, fragments);
+        start = i;
+      }
     }
     return fragments;
   }
 
-  private void add(Span span, boolean divide, List<Item> items) {
-    String text = span.text();
+  private void fragments(Span span, String text, int level, List<Fragment> into) {
+    for (GlyphRun run : shaper.shape(text, stack(span), level % 2 == 1)) {
+      into.add(new Fragment(run, span.style(), span.mark(), level));
+    }
+  }
+
+  private void add(Part part, List<Item> items) {
+    String text = part.text();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t') {
-        addWord(span, text.substring(start, i), divide, items);
-        items.add(c == '\n' ? new Item.Newline(space(span)) : new Item.Space(space(span)));
+        addWord(part, start, i, items);
+        Fragment space = single(part.span(), " ", part.level(i));
+        items.add(c == '\n' ? new Item.Newline(space) : new Item.Space(space));
         start = i + 1;
       }
     }
-    addWord(span, text.substring(start), divide, items);
+    addWord(part, start, text.length(), items);
   }
 
-  private Fragment space(Span span) {
-    return fragments(new Span(" ", span.style(), span.mark())).get(0);
+  private Fragment single(Span span, String text, int level) {
+    List<Fragment> fragments = new ArrayList<>();
+    fragments(span, text, level, fragments);
+    return fragments.get(0);
   }
 
-  private void addWord(Span span, String word, boolean divide, List<Item> items) {
+  private void addWord(Part part, int from, int to, List<Item> items) {
+    String word = part.text().substring(from, to);
     int start = 0;
     for (int i = 1; i < word.length(); i++) {
       if (Character.isLowSurrogate(word.charAt(i))) {
         continue;
       }
       if (mayBreak(word, i)) {
-        addPart(span, word.substring(start, i), divide, items);
+        addPiece(part, from + start, from + i, items);
         items.add(new Item.Opportunity());
         start = i;
       }
     }
-    addPart(span, word.substring(start), divide, items);
+    addPiece(part, from + start, to, items);
   }
 
   private static boolean mayBreak(String word, int at) {
@@ -97,24 +146,28 @@ public final class Itemizer {
         && Letters.isIdeographic(word.codePointAt(at));
   }
 
-  private void addPart(Span span, String part, boolean divide, List<Item> items) {
-    if (part.isEmpty()) {
+  private void addPiece(Part part, int start, int end, List<Item> items) {
+    if (start == end) {
       return;
     }
-    int from = letterStart(part);
-    int to = letterEnd(part, from);
-    int start = 0;
-    for (int place : divide ? hyphenator.divide(part.substring(from, to)) : List.<Integer>of()) {
-      addBox(span, part.substring(start, from + place), items);
-      items.add(new Item.Division(hyphen(span)));
-      start = from + place;
+    String piece = part.text().substring(start, end);
+    int from = letterStart(piece);
+    int to = letterEnd(piece, from);
+    int begin = start;
+    List<Integer> places =
+        part.divide() ? hyphenator.divide(piece.substring(from, to)) : List.<Integer>of();
+    for (int place : places) {
+      int at = start + from + place;
+      addBox(part, begin, at, items);
+      items.add(new Item.Division(hyphen(part.span(), part.level(at - 1))));
+      begin = at;
     }
-    addBox(span, part.substring(start), items);
+    addBox(part, begin, end, items);
   }
 
-  private Fragment hyphen(Span span) {
-    Fragment hyphen = fragments(new Span("-", span.style(), span.mark())).get(0);
-    return new Fragment(hyphen.run().saying(SOFT_HYPHEN), span.style(), span.mark());
+  private Fragment hyphen(Span span, int level) {
+    Fragment hyphen = single(span, "-", level);
+    return new Fragment(hyphen.run().saying(SOFT_HYPHEN), span.style(), span.mark(), level);
   }
 
   private static int letterStart(String part) {
@@ -133,9 +186,9 @@ public final class Itemizer {
     return to;
   }
 
-  private void addBox(Span span, String text, List<Item> items) {
-    for (GlyphRun run : shaper.shape(text, stack(span))) {
-      items.add(new Item.Box(new Fragment(run, span.style(), span.mark())));
+  private void addBox(Part part, int start, int end, List<Item> items) {
+    for (Fragment fragment : fragments(part, start, end)) {
+      items.add(new Item.Box(fragment));
     }
   }
 

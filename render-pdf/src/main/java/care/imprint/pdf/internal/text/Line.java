@@ -1,8 +1,10 @@
 package care.imprint.pdf.internal.text;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A line of a paragraph.
@@ -37,6 +39,45 @@ public record Line(List<Fragment> fragments, double width) {
       }
     }
     return joined;
+  }
+
+  /**
+   * How far from the start of the line each fragment begins, in points: from the left, or for text
+   * from right to left its right end from the right. Source: Unicode Standard Annex 9, rule L2. A
+   * space between this line and the next stands behind the end, whichever way it ran.
+   */
+  public double[] starts(WritingDirection direction) {
+    int count = fragments.size();
+    int within = count > 0 && fragments.get(count - 1).run().text().equals(" ") ? count - 1 : count;
+    double[] starts = new double[count];
+    double x = 0;
+    for (int index : visual(within)) {
+      double wide = fragments.get(index).width();
+      starts[index] = direction.isRightToLeft() ? width - x - wide : x;
+      x += wide;
+    }
+    if (within < count) {
+      starts[within] = x;
+    }
+    return starts;
+  }
+
+  /** The indices of the first fragments as they stand from left to right. */
+  private int[] visual(int count) {
+    int[] order = IntStream.range(0, count).toArray();
+    int deepest = fragments.stream().mapToInt(Fragment::level).max().orElse(0);
+    for (int level = deepest; level > 0; level--) {
+      int start = 0;
+      while (start < count) {
+        int end = start;
+        while (end < count && fragments.get(order[end]).level() >= level) {
+          end++;
+        }
+        Ints.reverse(order, start, end);
+        start = end + 1;
+      }
+    }
+    return order;
   }
 
   /** The text of the line. */

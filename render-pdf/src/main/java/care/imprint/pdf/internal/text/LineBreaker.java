@@ -98,7 +98,8 @@ public final class LineBreaker {
         into.add(new Item.Opportunity());
       }
       GlyphRun glyph = fragment.run().slice(i, i + 1);
-      into.add(new Item.Box(new Fragment(glyph, fragment.style(), fragment.mark())));
+      into.add(
+          new Item.Box(new Fragment(glyph, fragment.style(), fragment.mark(), fragment.level())));
     }
   }
 

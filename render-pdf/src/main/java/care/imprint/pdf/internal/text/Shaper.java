@@ -4,43 +4,67 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Turns text into runs of glyphs: the face by character, standard ligatures, kerning. Remembers the
- * words it has met and the characters no face had, so one shaper serves one render.
+ * Turns text into runs of glyphs: the face by character, standard ligatures, kerning, and for
+ * scripts that want more all that {@link ComplexText} does. Remembers the words it has met and the
+ * characters no face had, so one shaper serves one render.
  */
 public final class Shaper {
-  private static final int NARROW_NO_BREAK_SPACE = 0x202F;
-  private static final int NON_BREAKING_HYPHEN = 0x2011;
+  /** The tags of OpenType for languages whose letters look unlike those of others. */
+  private static final Map<String, String> LANGUAGES =
+      Map.of(
+          "ar", "ARA ", "fa", "FAR ", "ur", "URD ", "sd", "SND ", "hi", "HIN ", "mr", "MAR ", "ne",
+          "NEP ", "sa", "SAN ", "pa", "PAN ", "he", "IWR ");
 
   private final TreeSet<Integer> missing = new TreeSet<>();
   private final Map<Word, List<GlyphRun>> met = new HashMap<>();
 
-  private record Word(String text, FontStack fonts) {}
+  private final String language;
 
-  /** A shaper that has met no missing character yet. */
-  public Shaper() {}
+  private record Word(String text, FontStack fonts, boolean rightToLeft) {}
+
+  /** A shaper for no language in particular that has met no missing character yet. */
+  public Shaper() {
+    this(Locale.ROOT);
+  }
+
+  /** A shaper for a language that has met no missing character yet. */
+  public Shaper(Locale locale) {
+    this.language = LANGUAGES.getOrDefault(locale.getLanguage(), "");
+  }
 
   /** The characters met so far that no face has, in order. */
   public List<Integer> missing() {
     return List.copyOf(missing);
   }
 
-  /** The runs of a text, in order. */
+  /** The runs of a text from left to right, in order. */
   public List<GlyphRun> shape(String text, FontStack fonts) {
-    return met.computeIfAbsent(new Word(text, fonts), word -> runs(text, fonts));
+    return shape(text, fonts, false);
+  }
+
+  /** The runs of a text that runs one way, in the order of the text. */
+  List<GlyphRun> shape(String text, FontStack fonts, boolean rightToLeft) {
+    return met.computeIfAbsent(
+        new Word(text, fonts, rightToLeft),
+        word ->
+            rightToLeft || ComplexText.wants(text)
+                ? new ComplexText(fonts, language, rightToLeft, missing::add).runs(text)
+                : runs(text, fonts));
   }
 
   private List<GlyphRun> runs(String text, FontStack fonts) {
     List<GlyphRun> runs = new ArrayList<>();
-    int[] codes = text.codePoints().filter(Shaper::isVisible).toArray();
+    int[] codes = text.codePoints().filter(code -> !Spaces.isSilent(code)).toArray();
     int start = 0;
     while (start < codes.length) {
-      FontFace face = fonts.faceFor(shown(codes[start]));
+      FontFace face = fonts.faceFor(Spaces.shown(codes[start]));
       int end = start + 1;
-      while (end < codes.length && fonts.faceFor(shown(codes[end])) == face) {
+      while (end < codes.length && fonts.faceFor(Spaces.shown(codes[end])) == face) {
         end++;
       }
       runs.add(run(face, codes, start, end));
@@ -52,7 +76,7 @@ public final class Shaper {
   private GlyphRun run(FontFace face, int[] codes, int start, int end) {
     int[] glyphs = new int[end - start];
     for (int i = start; i < end; i++) {
-      glyphs[i - start] = face.glyph(shown(codes[i]));
+      glyphs[i - start] = face.glyph(Spaces.shown(codes[i]));
       if (glyphs[i - start] == 0) {
         missing.add(codes[i]);
       }
@@ -82,19 +106,6 @@ public final class Shaper {
 
   /** Narrow no-break spaces are a fifth of an em whatever glyph shows them. */
   private static int advance(FontFace face, int code, int glyph) {
-    return code == NARROW_NO_BREAK_SPACE ? face.unitsPerEm() / 5 : face.advance(glyph);
-  }
-
-  /** Special spaces and hyphens are shown by the plain ones, which every font has. */
-  private static int shown(int code) {
-    return switch (code) {
-      case 0x00A0, 0x2002, 0x2003, 0x2009, 0x200A, NARROW_NO_BREAK_SPACE -> ' ';
-      case NON_BREAKING_HYPHEN -> '-';
-      default -> code;
-    };
-  }
-
-  private static boolean isVisible(int code) {
-    return code != 0x00AD && code != 0x200B && code != 0x2060 && code != 0xFEFF;
+    return code == Spaces.NARROW_NO_BREAK_SPACE ? face.unitsPerEm() / 5 : face.advance(glyph);
   }
 }

@@ -1,0 +1,68 @@
+package care.imprint.pdf.internal.text;
+
+import care.imprint.pdf.internal.opentype.BidiClasses;
+import java.text.Bidi;
+
+/**
+ * Which way each character of a paragraph runs: even levels from left to right, odd ones from right
+ * to left, higher ones inside lower ones. Source: Unicode Standard Annex 9.
+ *
+ * <p>The algorithm is that of the Java platform, the classes of characters are our own: it is shown
+ * one well-known character of the class in the place of each, so that the same text has the same
+ * levels on every Java release.
+ */
+final class BidiLevels {
+  /** Brackets keep their looks, since the algorithm pairs them. */
+  private static final String BRACKETS = "()[]{}〈〉《》「」『』【】〔〕";
+
+  private BidiLevels() {}
+
+  /**
+   * The levels of the characters of a text, by their index; none where all run from left to right.
+   */
+  static byte[] of(String text, WritingDirection direction) {
+    boolean turned = text.codePoints().anyMatch(BidiClasses::isRightToLeft);
+    boolean base =
+        direction.isRightToLeft()
+            && (turned || text.codePoints().noneMatch(c -> BidiClasses.of(c).equals("L")));
+    if (!base && !turned) {
+      return new byte[0];
+    }
+    int flag = base ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    Bidi bidi = new Bidi(shown(text), flag);
+    byte[] levels = new byte[text.length()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(i);
+    }
+    return levels;
+  }
+
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int code =
+          Character.isLowSurrogate(c) && i > 0 ? text.codePointAt(i - 1) : text.codePointAt(i);
+      shown.append(BRACKETS.indexOf(c) >= 0 ? c : example(BidiClasses.of(code), c));
+    }
+    return shown.toString();
+  }
+
+  private static char example(String name, char c) {
+    return switch (name) {
+      case "L" -> 'a';
+      case "R" -> '\u05D0';
+      case "AL" -> '\u0627';
+      case "EN" -> '1';
+      case "AN" -> '\u0661';
+      case "ES" -> '+';
+      case "ET" -> '$';
+      case "CS" -> ',';
+      case "NSM" -> '\u0300';
+      case "BN" -> '\u00AD';
+      case "WS" -> ' ';
+      case "ON" -> '!';
+      default -> c;
+    };
+  }
+}
