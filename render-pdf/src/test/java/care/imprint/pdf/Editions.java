@@ -7,6 +7,7 @@ import care.imprint.image.*;
 import care.imprint.program.*;
 import care.imprint.source.*;
 import care.imprint.typeface.BundledTypefaces;
+import care.imprint.typeface.Typeface;
 import care.imprint.value.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ final class Editions {
         edition.brand(),
         edition.wording(),
         new Publication(Optional.of(Href.of(address)), true, List.of(edition.locale()), List.of()));
+  }
+
+  /** The same brand with another typeface for running text. */
+  static Brand inTypeface(Brand brand, Typeface body) {
+    return new Brand(
+        brand.logo(), brand.palette(), brand.headings(), body, brand.radius(), brand.density());
   }
 
   /** An edition with a block of every kind. */
@@ -312,11 +319,13 @@ final class Editions {
             new CitedSource(
                 1,
                 dames,
-                "Dames S, Kryskow P. A clinical protocol for group-based ketamine-assisted therapy. Frontiers in Psychiatry. 2025;16:1568017."),
+                "Dames S, Kryskow P. A clinical protocol for group-based ketamine-assisted therapy."
+                    + " Frontiers in Psychiatry. 2025;16:1568017."),
             new CitedSource(
                 2,
                 tsang,
-                "Tsang VWL. Safety and Tolerability of Ketamine. European Psychiatry. 2023;66(S1):S605–6.")),
+                "Tsang VWL. Safety and Tolerability of Ketamine. European Psychiatry."
+                    + " 2023;66(S1):S605–6.")),
         List.of(
             new ArticleTarget(
                 Slug.of("what-is-ketamine-therapy"),

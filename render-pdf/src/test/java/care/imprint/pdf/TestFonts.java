@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class TestFonts {
   private TestFonts() {}
 
-  /** The file of a font: arabic, hebrew, devanagari, gurmukhi or cjk. */
+  /** The file of a font: arabic, hebrew, devanagari, gurmukhi, cjk or hangul. */
   public static Binary file(String name) {
     try (InputStream in = TestFonts.class.getResourceAsStream("fonts/" + name + ".ttf")) {
       return Binary.of(Objects.requireNonNull(in, name).readAllBytes());

@@ -23,12 +23,18 @@ final class FontTable {
         }
       }
     }
+    used.values().forEach(UsedGlyphs::complete);
     used.keySet().forEach(face -> names.put(face, "F" + (names.size() + 1)));
   }
 
   /** The resource name of a face. */
   String name(FontFace face) {
     return Objects.requireNonNull(names.get(face));
+  }
+
+  /** The text that the file gives a glyph; glyphs that stand for several texts have one of them. */
+  String said(FontFace face, int glyph) {
+    return Objects.requireNonNull(used.get(face)).said(glyph);
   }
 
   /** Adds the fonts to a file and gives the entries of the resource dictionary. */

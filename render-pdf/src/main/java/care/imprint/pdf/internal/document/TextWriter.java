@@ -41,7 +41,7 @@ final class TextWriter {
     if (told) {
       out.append("/Span<</ActualText").append(Syntax.text(run.text())).append(">>BDC ");
     }
-    new RunWriter(out, run, fragment.style().size()).write();
+    new RunWriter(out, run, fonts, fragment.style().size()).write(told);
     out.append(told ? " EMC\n" : "\n");
     if (fragment.style().underline()) {
       underline(glyphs.x(), baseline, fragment);

@@ -48,9 +48,19 @@ final class UsedGlyphs {
     }
   }
 
+  /** Adds the rest of the alphabets in use. */
+  void complete() {
+    ALPHABETS.stream().filter(this::isInUse).forEach(this::addAll);
+  }
+
+  /** The text of one glyph. */
+  String said(int glyph) {
+    String text = texts[glyph];
+    return text == null || text.equals(NOTHING) ? "" : text;
+  }
+
   /** The text of each glyph, by its number. */
   SortedMap<Integer, String> texts() {
-    ALPHABETS.stream().filter(this::isInUse).forEach(this::addAll);
     SortedMap<Integer, String> all = new TreeMap<>();
     for (int glyph = 0; glyph < texts.length; glyph++) {
       if (texts[glyph] != null) {

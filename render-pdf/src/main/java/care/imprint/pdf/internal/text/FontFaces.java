@@ -7,6 +7,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Parsed fonts, kept by the digest of their file and bounded, so that a font is parsed once however
@@ -25,8 +26,18 @@ public final class FontFaces {
    * The faces to try in turn for a style of a typeface: its own, then the widest bundled family's.
    */
   public FontStack stack(Typeface typeface, FontStyle style) {
+    return stack(typeface, style, List.of());
+  }
+
+  /** The same with other typefaces ahead of the widest bundled family. */
+  FontStack stack(Typeface typeface, FontStyle style, List<Typeface> others) {
     Typeface widest = BundledTypefaces.of(BundledTypefaces.WIDEST);
-    return new FontStack(List.of(face(typeface, style), face(widest, style)));
+    return new FontStack(
+        Stream.of(Stream.of(typeface), others.stream(), Stream.of(widest))
+            .flatMap(typefaces -> typefaces)
+            .map(each -> face(each, style))
+            .distinct()
+            .toList());
   }
 
   private FontFace face(Typeface typeface, FontStyle style) {

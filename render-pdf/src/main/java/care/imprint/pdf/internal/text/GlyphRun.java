@@ -43,15 +43,7 @@ public final class GlyphRun {
       List<String> texts,
       String text,
       boolean rightToLeft) {
-    this(
-        face,
-        glyphs,
-        advances,
-        offsets,
-        texts,
-        text,
-        rightToLeft,
-        spells(texts, text, rightToLeft));
+    this(face, glyphs, advances, offsets, texts, text, rightToLeft, spells(texts, text));
   }
 
   private GlyphRun(
@@ -126,13 +118,18 @@ public final class GlyphRun {
     return spelled ? String.join("", texts) : text;
   }
 
-  /** Whether the texts of the glyphs, from left to right, are the text of all. */
+  /** Whether the texts of the glyphs, one after the other, are the text of all. */
   public boolean spellsItself() {
     return spelled;
   }
 
-  private static boolean spells(List<String> texts, String text, boolean rightToLeft) {
-    return !rightToLeft && !texts.contains("") && String.join("", texts).equals(text);
+  private static boolean spells(List<String> texts, String text) {
+    return String.join("", texts).equals(text);
+  }
+
+  /** Whether each glyph stands behind the one before it, on the base line, and says its text. */
+  public boolean isPlain() {
+    return spelled && !rightToLeft && offsets.length == 0;
   }
 
   /** Some of the glyphs. */

@@ -22,20 +22,30 @@ public final class Itemizer {
   private final Shaper shaper;
   private final Hyphenator hyphenator;
   private final WritingDirection direction;
+  private final List<Typeface> others;
   private final Map<FontFile, FontStack> stacks = new HashMap<>();
 
   /** An itemizer for one render, for text from left to right. */
   public Itemizer(FontFaces faces, Shaper shaper, Hyphenator hyphenator) {
-    this(faces, shaper, hyphenator, WritingDirection.LEFT_TO_RIGHT);
+    this(faces, shaper, hyphenator, WritingDirection.LEFT_TO_RIGHT, List.of());
   }
 
-  /** An itemizer for one render. */
+  /**
+   * An itemizer for one render.
+   *
+   * @param others typefaces to ask for characters that the one of a text lacks
+   */
   public Itemizer(
-      FontFaces faces, Shaper shaper, Hyphenator hyphenator, WritingDirection direction) {
+      FontFaces faces,
+      Shaper shaper,
+      Hyphenator hyphenator,
+      WritingDirection direction,
+      List<Typeface> others) {
     this.faces = faces;
     this.shaper = shaper;
     this.hyphenator = hyphenator;
     this.direction = direction;
+    this.others = List.copyOf(others);
   }
 
   /** Which way paragraphs run. */
@@ -195,6 +205,7 @@ public final class Itemizer {
   private FontStack stack(Span span) {
     Typeface typeface = span.style().typeface();
     FontStyle style = span.style().style();
-    return stacks.computeIfAbsent(style.file(typeface), file -> faces.stack(typeface, style));
+    return stacks.computeIfAbsent(
+        style.file(typeface), file -> faces.stack(typeface, style, others));
   }
 }
