@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.opentype;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +24,7 @@ final class ArabicModel implements ShapingModel {
           + " D0889-088D R088E D08A0-08A9 R08AA-08AC R08AE D08AF-08B0 R08B1-08B2 D08B3-08B8 R08B9"
           + " D08BA-08C8 C200D";
 
-  private static final TreeMap<Integer, int[]> JOINING = joining();
+  private static final NavigableMap<Integer, int[]> JOINING = joining();
 
   private static final List<Stage> STAGES =
       List.of(
@@ -81,7 +82,7 @@ final class ArabicModel implements ShapingModel {
         : 'U';
   }
 
-  private static TreeMap<Integer, int[]> joining() {
+  private static NavigableMap<Integer, int[]> joining() {
     TreeMap<Integer, int[]> types = new TreeMap<>();
     for (String range : TYPES.split(" ", -1)) {
       String[] ends = range.substring(1).split("-", -1);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * 9, table 4. Thread-safe.
  */
 public final class BidiClasses {
-  private static final TreeMap<Integer, Run> RUNS = load();
+  private static final NavigableMap<Integer, Run> RUNS = load();
   private static final String LEFT_TO_RIGHT = "L";
 
   private record Run(int last, String name) {}
@@ -42,7 +43,7 @@ public final class BidiClasses {
     return name.equals("R") || name.equals("AL");
   }
 
-  private static TreeMap<Integer, Run> load() {
+  private static NavigableMap<Integer, Run> load() {
     TreeMap<Integer, Run> runs = new TreeMap<>();
     String name = "bidi-classes.txt";
     try (BufferedReader in =

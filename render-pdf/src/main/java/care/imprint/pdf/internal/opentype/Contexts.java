@@ -1,6 +1,6 @@
 package care.imprint.pdf.internal.opentype;
 
-import com.google.common.primitives.Ints;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -16,7 +16,7 @@ final class Contexts {
   }
 
   /** A rule that fits: where its input stands, and the table and offset of its actions. */
-  private record Fit(int[] input, Bytes actions, int at, int count) {}
+  private record Fit(ImmutableIntArray input, Bytes actions, int at, int count) {}
 
   /** Tells whether the glyph at an index is what a place of a rule wants. */
   private interface Test {
@@ -40,7 +40,9 @@ final class Contexts {
     if (in.u16(0) == 3) {
       int count = in.u16(2);
       int[] input = forward(at, count, i -> covers(in, 6 + 2 * i.place(), i.glyph()));
-      return input.length > 0 ? apply(new Fit(input, in, 6 + 2 * count, in.u16(4))) : NO;
+      return input.length > 0
+          ? apply(new Fit(ImmutableIntArray.copyOf(input), in, 6 + 2 * count, in.u16(4)))
+          : NO;
     }
     int index = in.follow(2).coverage(glyph);
     if (index < 0) {
@@ -57,7 +59,7 @@ final class Contexts {
           forward(
               at, count, p -> p.place() == 0 || test.fits(p.glyph(), rule.u16(2 + 2 * p.place())));
       if (input.length > 0) {
-        return apply(new Fit(input, rule, 2 + 2 * count, rule.u16(2)));
+        return apply(new Fit(ImmutableIntArray.copyOf(input), rule, 2 + 2 * count, rule.u16(2)));
       }
     }
     return NO;
@@ -108,7 +110,9 @@ final class Contexts {
             ahead,
             p -> after.fits(p.glyph(), rule.u16(aheadAt + 2 + 2 * p.place())));
     int actions = aheadAt + 2 + 2 * ahead;
-    return rest.length == ahead ? apply(new Fit(input, rule, actions + 2, rule.u16(actions))) : NO;
+    return rest.length == ahead
+        ? apply(new Fit(ImmutableIntArray.copyOf(input), rule, actions + 2, rule.u16(actions)))
+        : NO;
   }
 
   private int chainedByCoverage(Bytes in, int at) {
@@ -127,7 +131,9 @@ final class Contexts {
             ahead,
             p -> covers(in, aheadAt + 2 + 2 * p.place(), p.glyph()));
     int actions = aheadAt + 2 + 2 * ahead;
-    return rest.length == ahead ? apply(new Fit(input, in, actions + 2, in.u16(actions))) : NO;
+    return rest.length == ahead
+        ? apply(new Fit(ImmutableIntArray.copyOf(input), in, actions + 2, in.u16(actions)))
+        : NO;
   }
 
   private static Test test(boolean byClass, Bytes classes) {
@@ -185,7 +191,7 @@ final class Contexts {
 
   /** Applies the actions of a rule. A glyph that becomes several counts as several from then on. */
   private int apply(Fit fit) {
-    List<Integer> places = new ArrayList<>(Ints.asList(fit.input()));
+    List<Integer> places = new ArrayList<>(fit.input().asList());
     for (int i = 0; i < fit.count(); i++) {
       int place = fit.actions().u16(fit.at() + 4 * i);
       if (place < places.size() && places.get(place) < sight.buffer().size()) {

@@ -57,6 +57,6 @@ final class MarkOrder {
     if (code == SHADDA) {
       return 27;
     }
-    return code >= 0x064B && code <= 0x0652 || code == 0x0670 ? 28 : 0;
+    return (code >= 0x064B && code <= 0x0652) || code == 0x0670 ? 28 : 0;
   }
 }

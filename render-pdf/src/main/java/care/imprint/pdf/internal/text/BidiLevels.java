@@ -2,6 +2,7 @@ package care.imprint.pdf.internal.text;
 
 import care.imprint.pdf.internal.opentype.BidiClasses;
 import java.text.Bidi;
+import java.util.Optional;
 
 /**
  * Which way each character of a paragraph runs: even levels from left to right, odd ones from right
@@ -15,26 +16,30 @@ final class BidiLevels {
   /** Brackets keep their looks, since the algorithm pairs them. */
   private static final String BRACKETS = "()[]{}〈〉《》「」『』【】〔〕";
 
-  private BidiLevels() {}
+  private static final BidiLevels STRAIGHT = new BidiLevels(Optional.empty());
 
-  /**
-   * The levels of the characters of a text, by their index; none where all run from left to right.
-   */
-  static byte[] of(String text, WritingDirection direction) {
+  private final Optional<Bidi> levels;
+
+  private BidiLevels(Optional<Bidi> levels) {
+    this.levels = levels;
+  }
+
+  /** The levels of the characters of a text in a paragraph that runs this way. */
+  static BidiLevels of(String text, WritingDirection direction) {
     boolean turned = text.codePoints().anyMatch(BidiClasses::isRightToLeft);
     boolean base =
         direction.isRightToLeft()
             && (turned || text.codePoints().noneMatch(c -> BidiClasses.of(c).equals("L")));
     if (!base && !turned) {
-      return new byte[0];
+      return STRAIGHT;
     }
     int flag = base ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-    Bidi bidi = new Bidi(shown(text), flag);
-    byte[] levels = new byte[text.length()];
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) bidi.getLevelAt(i);
-    }
-    return levels;
+    return new BidiLevels(Optional.of(new Bidi(shown(text), flag)));
+  }
+
+  /** The level of the character at an index. */
+  int at(int index) {
+    return levels.map(bidi -> bidi.getLevelAt(index)).orElse(0);
   }
 
   private static String shown(String text) {

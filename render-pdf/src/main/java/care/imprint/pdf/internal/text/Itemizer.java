@@ -57,7 +57,7 @@ public final class Itemizer {
   public List<Item> itemize(List<Span> spans, boolean divide) {
     StringBuilder text = new StringBuilder();
     spans.forEach(span -> text.append(span.text()));
-    byte[] levels = BidiLevels.of(text.toString(), direction);
+    BidiLevels levels = BidiLevels.of(text.toString(), direction);
     List<Item> items = new ArrayList<>();
     int start = 0;
     for (Span span : spans) {
@@ -69,14 +69,14 @@ public final class Itemizer {
 
   /** The runs of a short text that stays on one line, in the order of the text. */
   public List<Fragment> fragments(Span span) {
-    byte[] levels = BidiLevels.of(span.text(), direction);
+    BidiLevels levels = BidiLevels.of(span.text(), direction);
     return fragments(new Part(span, levels, 0, false), 0, span.text().length());
   }
 
   /** A span of a paragraph: the levels of the whole, where it starts, whether words are divided. */
-  private record Part(Span span, byte[] levels, int start, boolean divide) {
+  private record Part(Span span, BidiLevels levels, int start, boolean divide) {
     int level(int index) {
-      return levels.length == 0 ? 0 : levels[start + index];
+      return levels.at(start + index);
     }
 
     String text() {
