@@ -3,6 +3,7 @@ module care.imprint.html {
   requires transitive care.imprint.core;
   requires gg.jte.runtime;
   requires org.jsoup;
+  requires tools.jackson.core;
 
   exports care.imprint.html;
 

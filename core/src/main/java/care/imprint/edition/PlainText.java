@@ -1,6 +1,7 @@
 package care.imprint.edition;
 
 import care.imprint.article.ArticleKind;
+import care.imprint.article.Block;
 import care.imprint.article.Illustration;
 import care.imprint.article.ImageOrigin;
 import care.imprint.article.Notice;
@@ -40,6 +41,11 @@ public final class PlainText {
     List<String> lines = new ArrayList<>(List.of(notice.title()));
     lines.addAll(new PlainBlocks(edition).of(notice.blocks()));
     return List.copyOf(lines);
+  }
+
+  /** The lines of some blocks of an edition. */
+  public static List<String> of(List<Block> blocks, Edition edition) {
+    return new PlainBlocks(edition).of(blocks);
   }
 
   private void addAll(Content content) {

@@ -95,7 +95,7 @@ final class Editions {
         brand,
         Wording.of(locale),
         new Publication(
-            Href.parse("https://clinic.example.org/group-ketamine-therapy.html"),
+            Href.parse("https://clinic.example.org/en-CA/group-ketamine-therapy.html"),
             true,
             List.of(Locale.CANADA, Locale.CANADA_FRENCH),
             List.of()));
@@ -139,6 +139,32 @@ final class Editions {
             brand.body(),
             brand.radius(),
             brand.density()),
+        edition.wording(),
+        edition.publication());
+  }
+
+  /** The same edition, kept out of search engines. */
+  static Edition unlisted(Edition edition) {
+    Publication publication = edition.publication();
+    return Edition.of(
+        edition.id(),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        new Publication(
+            publication.address(), false, publication.locales(), publication.formerly()));
+  }
+
+  /** The same edition as if its words were in another language. */
+  static Edition in(Locale locale, Edition edition) {
+    return Edition.of(
+        new EditionId(edition.id().clinic(), edition.id().article(), locale),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
         edition.wording(),
         edition.publication());
   }
@@ -347,11 +373,13 @@ final class Editions {
             new CitedSource(
                 1,
                 dames,
-                "Dames S, Kryskow P. A clinical protocol for group-based ketamine-assisted therapy. Frontiers in Psychiatry. 2025;16:1568017."),
+                "Dames S, Kryskow P. A clinical protocol for group-based ketamine-assisted therapy."
+                    + " Frontiers in Psychiatry. 2025;16:1568017."),
             new CitedSource(
                 2,
                 tsang,
-                "Tsang VWL. Safety and Tolerability of Ketamine. European Psychiatry. 2023;66(S1):S605–6.")),
+                "Tsang VWL. Safety and Tolerability of Ketamine. European Psychiatry."
+                    + " 2023;66(S1):S605–6.")),
         List.of(
             new ArticleTarget(
                 Slug.of("what-is-ketamine-therapy"),

@@ -116,6 +116,22 @@ class HtmlRendererTest {
     }
 
     @Test
+    void runsFromRightToLeftWhereItsLanguageDoes() {
+      Edition arabic =
+          Editions.in(Locale.forLanguageTag("ar"), Editions.complete(Editions.TEAL, Locale.CANADA));
+      String html = Html.page(RENDERER, arabic);
+
+      assertThat(Html.complaints(html)).isEmpty();
+      assertThat(Html.parse(html).getDocumentElement().getAttribute("dir")).isEqualTo("rtl");
+      assertThat(
+              Html.elements(
+                  Html.parse(html), part -> part.getAttribute("class").equals("imprint-notice")))
+          .isNotEmpty()
+          .allMatch(english -> english.getAttribute("dir").equals("ltr"));
+      assertThat(page.getDocumentElement().hasAttribute("dir")).isFalse();
+    }
+
+    @Test
     void tellsWhatACitationIs() {
       assertThat(Html.named(page, "sup"))
           .isNotEmpty()

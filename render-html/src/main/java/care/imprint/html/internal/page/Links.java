@@ -1,12 +1,10 @@
 package care.imprint.html.internal.page;
 
 import care.imprint.edition.ArticleTarget;
-import care.imprint.edition.EditionId;
 import care.imprint.html.internal.asset.Assets;
 import care.imprint.image.Image;
 import care.imprint.render.Asset;
 import care.imprint.value.Href;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,17 +21,12 @@ public record Links(Optional<String> assets, boolean siblings) {
   }
 
   /** The address of an asset, or the asset itself as one. */
-  String address(Asset asset) {
+  public String address(Asset asset) {
     return assets.map(folder -> folder + Assets.name(asset)).orElseGet(() -> Assets.data(asset));
   }
 
   /** The address of the page of another article, where it has one. */
   public Optional<String> article(ArticleTarget target) {
     return siblings ? Optional.of(target.article() + ".html") : target.address().map(Href::value);
-  }
-
-  /** The address of the same article in another language. */
-  public String language(EditionId id, Locale locale) {
-    return "../%s/%s.html".formatted(locale.toLanguageTag(), id.article());
   }
 }

@@ -12,8 +12,11 @@ import care.imprint.edition.Label;
 import care.imprint.html.InlineStyle;
 import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.asset.StyleSheet;
+import care.imprint.html.internal.data.StructuredData;
+import care.imprint.html.internal.data.WebAddresses;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
+import care.imprint.render.Asset;
 import care.imprint.value.Slug;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
@@ -203,6 +206,43 @@ public final class Page {
     return edition.publication().locales().stream()
         .filter(locale -> links().siblings() && !locale.equals(edition.locale()))
         .toList();
+  }
+
+  /** The address of this article in another language. */
+  public String language(Locale locale) {
+    return WebAddresses.language(edition.id(), locale);
+  }
+
+  /** The addresses that others on the web know the page by. */
+  public WebAddresses addresses() {
+    return new WebAddresses(edition);
+  }
+
+  /** What the page tells search engines, safe to stand in a script element. */
+  public String structuredData() {
+    return StructuredData.of(edition);
+  }
+
+  /** The logo as the mark of the page's tab. */
+  public Asset icon() {
+    return Assets.picture(edition.brand().logo().image());
+  }
+
+  /** The direction of the page's script; null where it is the usual one. */
+  public @Nullable String direction() {
+    return Script.isRightToLeft(edition.locale()) ? "rtl" : null;
+  }
+
+  /** The direction of a part's script; null where it is that of the page. */
+  public @Nullable String direction(@Nullable String language) {
+    if (language == null) {
+      return null;
+    }
+    boolean rightToLeft = Script.isRightToLeft(Locale.forLanguageTag(language));
+    if (rightToLeft == Script.isRightToLeft(edition.locale())) {
+      return null;
+    }
+    return rightToLeft ? "rtl" : "ltr";
   }
 
   /** The address of the style sheet; null where the page holds it. */
