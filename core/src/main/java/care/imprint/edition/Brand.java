@@ -11,6 +11,20 @@ import care.imprint.typeface.Typeface;
  * @param body the typeface of running text
  * @param radius the radius of corners, in CSS pixels (a pixel is 0.75 points on paper)
  * @param density how much air there is
+ * @param dark whether pages may go dark where their surroundings are; the dark colours are made of
+ *     the palette. Paper is never dark
  */
 public record Brand(
-    Logo logo, Palette palette, Typeface headings, Typeface body, int radius, Density density) {}
+    Logo logo,
+    Palette palette,
+    Typeface headings,
+    Typeface body,
+    int radius,
+    Density density,
+    boolean dark) {
+  /** A brand that is light everywhere. */
+  public Brand(
+      Logo logo, Palette palette, Typeface headings, Typeface body, int radius, Density density) {
+    this(logo, palette, headings, body, radius, density, false);
+  }
+}

@@ -19,6 +19,12 @@ public interface BlockContext {
   /** Blocks as HTML, the host's own for those it overrides. */
   String blocks(List<Block> blocks);
 
+  /**
+   * The id that the block's heading, or the block itself, must have for links to it to land, as
+   * those of the list of contents do; asked for once.
+   */
+  String id(Block block);
+
   /** The HTML this block has where nobody overrides it. */
   String usual(Block block);
 }

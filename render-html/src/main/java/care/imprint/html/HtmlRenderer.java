@@ -3,8 +3,9 @@ package care.imprint.html;
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.html.internal.asset.Assets;
+import care.imprint.html.internal.asset.StyleSheet;
+import care.imprint.html.internal.data.StructuredData;
 import care.imprint.html.internal.page.Overrides;
-import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
 import care.imprint.html.internal.page.Templates;
 import care.imprint.render.Asset;
@@ -31,18 +32,24 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. The same edition gives the same bytes.
  */
 public final class HtmlRenderer implements Renderer {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
-  private final Templates templates = new Templates();
-  private final Settings page;
-  private final Settings fragment;
+  private final HtmlForm page;
+  private final HtmlForm fragment;
+  private final Settings pages;
+  private final Settings fragments;
   private final String version;
 
   private HtmlRenderer(Builder builder) {
+    Templates templates = new Templates();
     Overrides overrides = new Overrides(builder.overrides);
-    this.page = builder.standalone ? Settings.standalone(overrides) : Settings.linked(overrides);
-    this.fragment = Settings.fragment(builder.assets, builder.headingLevel, overrides);
+    this.pages = builder.standalone ? Settings.standalone(overrides) : Settings.linked(overrides);
+    this.fragments = Settings.fragment(builder.assets, builder.headingLevel, overrides);
     this.version = VERSION + (builder.standalone ? "-standalone" : "") + builder.revision;
+    this.page = new HtmlForm(templates, pages, version, templates::page);
+    String embedding =
+        "%s fragment %d %s".formatted(version, builder.headingLevel, builder.assets.orElse(""));
+    this.fragment = new HtmlForm(templates, fragments, embedding, templates::fragment);
   }
 
   /** A renderer with the usual settings. */
@@ -82,21 +89,43 @@ public final class HtmlRenderer implements Renderer {
    */
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
-    templates.page(new Page(edition, page, templates)).writeTo(out);
-    out.flush();
+    page.render(edition, out);
+  }
+
+  /** Whole pages, as characters or bytes, with what conditional requests need. */
+  public HtmlForm page() {
+    return page;
   }
 
   /**
-   * Writes an edition as one element for a page of the host's own.
+   * Editions as one element for a page of the host's own.
    *
-   * <p>It brings no style: the host links to the style sheet that {@link #styleSheet} names. All
-   * class names begin with {@code imprint}, all ids and custom properties with {@code imprint-};
-   * two brands fit on one page, but one article only once.
-   *
-   * @throws IOException if the target cannot be written
+   * <p>It brings no style: the host links to the style sheet that {@link #styleSheet} names, or
+   * takes an {@link #inlineStyle}. All class names and custom properties begin with {@code
+   * imprint}, all ids with {@code imprint-} and the article's name; two brands fit on one page, and
+   * several articles, but one article only once. The style neither takes anything from a host's
+   * rules for elements, classes or an id, nor changes anything outside the element; rules that a
+   * host marks {@code !important} get in.
    */
-  public void fragment(Edition edition, Appendable out) throws IOException {
-    out.append(templates.fragment(new Page(edition, fragment, templates)));
+  public HtmlForm fragment() {
+    return fragment;
+  }
+
+  /**
+   * The style of fragments for a host that wants it in the head of its page. Its fonts lie in the
+   * builder's {@linkplain Builder#assetFolder folder}, else the style holds them.
+   */
+  public InlineStyle inlineStyle(Edition edition) {
+    return StyleSheet.of(edition.brand(), fragments.links()::address).inlined();
+  }
+
+  /**
+   * What the page of an edition tells search engines: a JSON-LD document in the terms of
+   * schema.org. Pages hold it; a host that shows a fragment may put it in a {@code script} element
+   * of type {@code application/ld+json} as it is, since no text in it can end the element.
+   */
+  public String structuredData(Edition edition) {
+    return StructuredData.of(edition);
   }
 
   /** The style sheet of an edition, one of its {@linkplain #assets assets}. */
@@ -110,7 +139,7 @@ public final class HtmlRenderer implements Renderer {
    */
   @Override
   public List<Asset> assets(Edition edition) {
-    return page.links().assets().isPresent() ? Assets.of(edition) : List.of();
+    return pages.links().assets().isPresent() ? Assets.of(edition) : List.of();
   }
 
   /** Builds a renderer. Not thread-safe. */

@@ -138,7 +138,8 @@ final class Editions {
             brand.headings(),
             brand.body(),
             brand.radius(),
-            brand.density()),
+            brand.density(),
+            brand.dark()),
         edition.wording(),
         edition.publication());
   }
@@ -460,7 +461,8 @@ final class Editions {
         BundledTypefaces.of(Slug.of(headings)),
         BundledTypefaces.of(Slug.of(body)),
         radius,
-        density);
+        density,
+        true);
   }
 
   private static Drawing drawing(String color, double width, double height) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,13 +25,7 @@ class EmbeddingTest {
   private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
 
   private static String fragment(HtmlRenderer renderer) {
-    StringBuilder out = new StringBuilder();
-    try {
-      renderer.fragment(EDITION, out);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return out.toString();
+    return renderer.fragment().string(EDITION);
   }
 
   private static Document hosted(String fragment) {
@@ -142,7 +135,8 @@ class EmbeddingTest {
               meta ->
                   assertThat(meta.getAttribute("content"))
                       .isEqualTo(
-                          "default-src 'none'; style-src 'sha256-%s'; img-src data:; font-src data:",
+                          "default-src 'none'; style-src 'sha256-%s'; img-src data:; font-src"
+                              + " data:",
                           Base64.getEncoder().encodeToString(digest)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param body the typeface of running text
  * @param radius the radius of corners in CSS pixels, 0 to {@value #MAX_RADIUS}
  * @param density how much air there is
+ * @param dark whether pages may go dark where their surroundings are
  */
 public record TenantBrand(
     TenantLogo logo,
@@ -25,7 +26,8 @@ public record TenantBrand(
     Typeface headings,
     Typeface body,
     int radius,
-    Density density) {
+    Density density,
+    boolean dark) {
   /** The largest radius of corners, in CSS pixels. */
   public static final int MAX_RADIUS = 24;
 
@@ -47,6 +49,6 @@ public record TenantBrand(
    */
   public Brand in(Locale locale) {
     Logo told = new Logo(logo.image(), logo.alt().require(locale));
-    return new Brand(told, palette, headings, body, radius, density);
+    return new Brand(told, palette, headings, body, radius, density, dark);
   }
 }

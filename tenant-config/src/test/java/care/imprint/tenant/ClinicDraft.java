@@ -94,7 +94,7 @@ final class ClinicDraft {
             contact,
             booking,
             Optional.empty()),
-        new TenantBrand(logo, palette, typeface, typeface, radius, Density.COMFORTABLE),
+        new TenantBrand(logo, palette, typeface, typeface, radius, Density.COMFORTABLE, false),
         new TenantPolicy(articles, hide, index, addedCosts),
         new LocalContent(texts, costs, programs, images),
         invitation,

@@ -47,6 +47,7 @@ record ClinicFiles(Path root) {
         typefaces: { headings: source-serif-4, body: source-sans-3 }
         radius: 8
         density: comfortable
+        dark: true
       """;
 
   /** A clinic with this id. */

@@ -136,6 +136,7 @@ class TenantReaderTest {
           .containsExactly("1 Example Street", "Mississauga ON");
       assertThat(content.brand().radius()).isEqualTo(8);
       assertThat(content.brand().density()).isEqualTo(Density.COMFORTABLE);
+      assertThat(content.brand().dark()).isTrue();
       assertThat(content.brand().headings().id()).isEqualTo(id("source-serif-4"));
       assertThat(content.brand().logo().image().width()).isEqualTo(120);
       assertThat(content.policy())

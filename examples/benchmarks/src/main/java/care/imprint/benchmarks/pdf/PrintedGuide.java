@@ -2,8 +2,6 @@ package care.imprint.benchmarks.pdf;
 
 import care.imprint.edition.Edition;
 import care.imprint.html.HtmlRenderer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -27,12 +25,6 @@ record PrintedGuide(String title, String language, Element content, BrandFonts f
   }
 
   private static String fragment(Edition edition) {
-    StringBuilder html = new StringBuilder();
-    try {
-      HtmlRenderer.create().fragment(edition, html);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return html.toString();
+    return HtmlRenderer.create().fragment().string(edition);
   }
 }

@@ -32,9 +32,10 @@ public final class StyleSheet {
     return of(brand, Assets::data);
   }
 
-  private static StyleSheet of(Brand brand, Function<Asset, String> address) {
+  /** A style sheet with fonts at these addresses. */
+  public static StyleSheet of(Brand brand, Function<Asset, String> address) {
     Tokens tokens = Tokens.of(brand);
-    return new StyleSheet(FontFaces.of(brand).rules(address) + tokens.rule() + RULES);
+    return new StyleSheet(FontFaces.of(brand).rules(address) + tokens.rules() + RULES);
   }
 
   /** The class of what wears a brand, besides {@code imprint}. */

@@ -43,6 +43,11 @@ final class OverrideContext implements BlockContext {
   }
 
   @Override
+  public String id(Block block) {
+    return page.sectionId(block);
+  }
+
+  @Override
   public String usual(Block block) {
     return string(block.accept(usual));
   }

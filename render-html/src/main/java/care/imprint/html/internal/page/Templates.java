@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.HtmlContent;
 import gg.jte.output.Utf8ByteOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The compiled templates. Thread-safe. */
@@ -31,8 +30,8 @@ public final class Templates {
   }
 
   /** One element for a page of the host's own. */
-  public String fragment(Page page) {
-    return new String(render("fragment", page).toByteArray(), StandardCharsets.UTF_8);
+  public Utf8ByteOutput fragment(Page page) {
+    return render("fragment", page);
   }
 
   private Utf8ByteOutput render(String template, Page page) {

@@ -41,7 +41,8 @@ final class BrandReader {
             headings.get(),
             body.get(),
             part.radius().filter(BrandReader::isRadius).orElse(USUAL_RADIUS),
-            part.density().orElse(Density.COMFORTABLE)));
+            part.density().orElse(Density.COMFORTABLE),
+            part.dark().orElse(false)));
   }
 
   private static boolean isRadius(int radius) {

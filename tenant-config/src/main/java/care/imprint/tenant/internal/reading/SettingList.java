@@ -16,6 +16,7 @@ final class SettingList {
   private static final Map<String, String> USUAL =
       new TreeMap<>(
           Map.of(
+              "brand.dark", "false",
               "brand.density", "comfortable",
               "brand.radius", String.valueOf(BrandReader.USUAL_RADIUS),
               "policy.index", "true"));

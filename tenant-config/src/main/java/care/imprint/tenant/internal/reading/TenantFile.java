@@ -40,7 +40,8 @@ record TenantFile(
       Palette palette,
       TypefacesPart typefaces,
       Optional<@Min(0) @Max(TenantBrand.MAX_RADIUS) Integer> radius,
-      Optional<Density> density) {}
+      Optional<Density> density,
+      Optional<Boolean> dark) {}
 
   /** The logo's file in the clinic's folder and its words. */
   record LogoPart(@NotBlank String file, LocalizedText alt) {}
