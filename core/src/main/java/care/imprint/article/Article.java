@@ -49,10 +49,10 @@ public record Article(
     List<Slug> related,
     List<Slug> formerly) {
   /** A text that is not blank; {@code NotBlank} itself would refuse an absent one. */
-  static final String SOME_WORD = "(?s).*\\S.*";
+  public static final String SOME_WORD = "^[\\s\\S]*[^\\u0000-\\u0020][\\s\\S]*$";
 
   /** The words of the constraint {@code NotBlank}. */
-  static final String NOT_BLANK = "{jakarta.validation.constraints.NotBlank.message}";
+  public static final String NOT_BLANK = "{jakarta.validation.constraints.NotBlank.message}";
 
   /** Copies the lists. */
   public Article {

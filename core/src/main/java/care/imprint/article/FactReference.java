@@ -11,6 +11,9 @@ import java.util.Optional;
  * double braces; {@link #parse} and {@link #text} are each other's inverse.
  */
 public sealed interface FactReference {
+  /** The regular expression of the form that authors write, anchored. */
+  String PATTERN = FactReferenceParser.pattern();
+
   /** The reference in the form that authors write. */
   @JsonValue
   String text();

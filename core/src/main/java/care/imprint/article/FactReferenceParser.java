@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the text form of a fact reference. */
 final class FactReferenceParser {
-  private static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+  private static final String SLUG = "(?![a-z0-9-]{81})[a-z0-9]+(?:-[a-z0-9]+)*";
+  private static final String COUNT = "[1-9][0-9]?";
   private static final Pattern COST =
       Pattern.compile(
           "cost:(?<id>%1$s)(?<figure>\\.[a-z-]+)?(?:\\((?:(?<sessions>[1-9][0-9]?)|(?<other>%1$s)(?:, ?(?<count>[1-9][0-9]?))?)\\))?"
@@ -23,6 +25,27 @@ final class FactReferenceParser {
 
   /** Longer text is no reference, and matching it would run deep. */
   private static final int LONGEST = 300;
+
+  /** All forms at once, in the common part of Java and ECMAScript. */
+  static String pattern() {
+    return "^(cost:%1$s(\\.name|\\.total\\(%2$s\\)|\\.per-session(\\(%2$s\\))?"
+            .formatted(SLUG, COUNT)
+        + "|\\.difference\\((?!%2$s\\))%1$s(, ?%2$s)?\\))?".formatted(SLUG, COUNT)
+        + "|program:%s\\.(%s)(\\(%s\\))?".formatted(SLUG, programFacts(), SLUG)
+        + "|clinic:(%s))$".formatted(clinicFields());
+  }
+
+  private static String programFacts() {
+    return Arrays.stream(ProgramFact.values())
+        .map(ProgramFact::word)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String clinicFields() {
+    return Arrays.stream(ClinicField.values())
+        .map(ClinicField::word)
+        .collect(Collectors.joining("|"));
+  }
 
   static Optional<FactReference> parse(String text) {
     if (text.length() > LONGEST) {

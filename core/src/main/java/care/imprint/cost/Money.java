@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount in one currency.
@@ -15,18 +16,24 @@ import java.util.Currency;
  * @param currency the ISO 4217 currency
  */
 public record Money(BigDecimal value, Currency currency) implements Comparable<Money> {
+  /** The regular expression of the short form, {@code CAD 5850}, anchored. */
+  public static final String PATTERN = Currencies.AMOUNT;
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
+
   /**
    * Drops trailing zeros.
    *
    * @throws IllegalArgumentException if the amount is negative, finer than the currency's minor
-   *     unit, or over a thousand million
+   *     unit, or over a thousand million, or if the currency is no longer in use
    */
   public Money {
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {
       value = value.setScale(0);
     }
-    if (value.signum() < 0
+    if (!Currencies.isKnown(currency.getCurrencyCode())
+        || value.signum() < 0
         || value.scale() > currency.getDefaultFractionDigits()
         || value.precision() - value.scale() > 9) {
       throw new IllegalArgumentException("Not an amount of %s: %s".formatted(currency, value));
@@ -45,11 +52,10 @@ public record Money(BigDecimal value, Currency currency) implements Comparable<M
    */
   @JsonCreator
   public static Money parse(String text) {
-    String[] parts = text.split(" ", -1);
-    if (parts.length != 2 || !parts[1].matches("\\d{1,9}(\\.\\d{1,3})?")) {
+    if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("Not an amount: '%s' (write CAD 5850)".formatted(text));
     }
-    return of(parts[1], parts[0]);
+    return of(text.substring(4), text.substring(0, 3));
   }
 
   /**

@@ -4,6 +4,7 @@ import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 public record Network(
     Slug id,
     LocalizedText name,
-    @NotEmpty List<String> languages,
+    @NotEmpty List<@Pattern(regexp = LocalizedText.TAG_PATTERN) String> languages,
     SortedMap<String, LocalizedText> topics,
     List<Slug> notices,
     @Valid EditorialPolicy policy,

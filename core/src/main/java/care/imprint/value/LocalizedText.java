@@ -23,6 +23,9 @@ public record LocalizedText(SortedMap<String, String> byLanguage) {
   /** The key of a text that serves every language. */
   public static final String ANY = "und";
 
+  /** The regular expression of language tags, anchored: language, script, region. */
+  public static final String TAG_PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+
   /**
    * Copies the texts.
    *
@@ -76,7 +79,7 @@ public record LocalizedText(SortedMap<String, String> byLanguage) {
   }
 
   private static void requireTag(String tag) {
-    if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
+    if (!tag.matches(TAG_PATTERN)) {
       throw new IllegalArgumentException("Not a language tag: '%s'".formatted(tag));
     }
   }

@@ -32,9 +32,31 @@ class LibraryReferenceTest {
   @Test
   void areInTheStyleOfTheNetworkAndTheLanguageOfTheReader() {
     assertThat(library.reference(DOE, Locale.CANADA))
-        .isEqualTo("Doe J. On sleep. 2025; Available from: https://doi.org/10.1000/sleep");
+        .isEqualTo("Doe J. On sleep. 2025. Available from: https://doi.org/10.1000/sleep");
     assertThat(library.reference(DOE, Locale.CANADA_FRENCH))
-        .isEqualTo("Doe J. On sleep. 2025; Disponible sur: https://doi.org/10.1000/sleep");
+        .isEqualTo("Doe J. On sleep. 2025. Disponible sur: https://doi.org/10.1000/sleep");
+  }
+
+  @Test
+  void putASemicolonOnlyAheadOfAVolumeOrAnIssue() {
+    LibraryTree.in(folder)
+        .with(
+            "sources.yaml",
+            """
+            - { id: bare, kind: journal-article, year: 2025, title: On sleep }
+            - { id: pages, kind: journal-article, year: 2025, title: On sleep, pages: "5-9" }
+            - { id: issue, kind: journal-article, year: 2025, title: On sleep, issue: "4" }
+            - { id: whole, kind: journal-article, year: 2025, title: On sleep, volume: "1", issue: "4", pages: "5-9" }
+            """);
+    Library sources = Library.read(folder);
+
+    assertThat(Stream.of("bare", "pages", "issue", "whole"))
+        .extracting(id -> sources.reference(Slug.of(id), Locale.CANADA))
+        .containsExactly(
+            "On sleep. 2025.",
+            "On sleep. 2025:5–9.",
+            "On sleep. 2025;(4).",
+            "On sleep. 2025;1(4):5–9.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One record of a sealed family, told by the keys that are there. */
 record DeducedShape(List<RecordShape> variants) implements Shape {
@@ -17,5 +18,10 @@ record DeducedShape(List<RecordShape> variants) implements Shape {
 
   private static long known(RecordShape variant, JsonNode node) {
     return node.propertyNames().stream().filter(variant.components()::containsKey).count();
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDraft draft) {
+    return draft.anyOf(variants.stream().map(variant -> variant.schema(draft)).toList());
   }
 }

@@ -2,8 +2,10 @@ package care.imprint.library.internal.data;
 
 import care.imprint.library.LibraryProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One word of a fixed list. */
 record EnumShape(Class<?> type, List<String> words) implements Shape {
@@ -25,5 +27,10 @@ record EnumShape(Class<?> type, List<String> words) implements Shape {
       return Optional.empty();
     }
     return Optional.of(type.getEnumConstants()[index]);
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDraft draft) {
+    return draft.node(Map.of("enum", words));
   }
 }

@@ -3,8 +3,10 @@ package care.imprint.library.internal.data;
 import care.imprint.library.LibraryProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Values in order; a list that is not mentioned is empty. */
 record ListShape(Shape entry) implements Shape {
@@ -24,5 +26,12 @@ record ListShape(Shape entry) implements Shape {
   @Override
   public Optional<Object> absent() {
     return Optional.of(List.of());
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDraft draft) {
+    ObjectNode schema = draft.node(Map.of("type", "array"));
+    schema.set("items", entry.schema(draft));
+    return schema;
   }
 }

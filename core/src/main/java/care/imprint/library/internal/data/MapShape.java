@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Values by free keys; a map that is not mentioned is empty. */
 record MapShape(Shape value) implements Shape {
@@ -26,5 +27,12 @@ record MapShape(Shape value) implements Shape {
   @Override
   public Optional<Object> absent() {
     return Optional.of(new TreeMap<String, Object>());
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDraft draft) {
+    ObjectNode schema = draft.node(Map.of("type", "object"));
+    schema.set("additionalProperties", value.schema(draft));
+    return schema;
   }
 }

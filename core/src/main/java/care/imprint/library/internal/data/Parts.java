@@ -24,7 +24,7 @@ public final class Parts {
     } else if (value instanceof Map<?, ?> map) {
       map.forEach(
           (key, inner) -> visit(Pointers.member(pointer, String.valueOf(key)), inner, visitor));
-    } else if (value instanceof Record parts && !LeafShape.isLeaf(value.getClass())) {
+    } else if (value instanceof Record parts && !Leaves.isLeaf(value.getClass())) {
       components(pointer, parts, visitor);
     }
   }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record: one key a component, no other keys. */
 record RecordShape(Constructor<?> constructor, Map<String, Supplier<Shape>> components)
@@ -78,5 +79,35 @@ record RecordShape(Constructor<?> constructor, Map<String, Supplier<Shape>> comp
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + constructor, e);
     }
+  }
+
+  @Override
+  public ObjectNode schema(SchemaDraft draft) {
+    return schema(draft, Optional.empty());
+  }
+
+  /** The schema of a record beside whose keys another may stand. */
+  ObjectNode schema(SchemaDraft draft, Optional<String> beside) {
+    return draft.defined(constructor.getDeclaringClass(), () -> keys(draft, beside));
+  }
+
+  private ObjectNode keys(SchemaDraft draft, Optional<String> beside) {
+    Class<?> type = constructor.getDeclaringClass();
+    ObjectNode schema = draft.described(type);
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    beside.ifPresent(key -> properties.putObject(key).put("type", "string"));
+    List<String> required = new ArrayList<>(beside.stream().toList());
+    components.forEach(
+        (key, shape) -> {
+          properties.set(key, draft.described(type, key, shape.get().schema(draft)));
+          if (shape.get().required() && !draft.hasUsual(type, key)) {
+            required.add(key);
+          }
+        });
+    if (!required.isEmpty()) {
+      schema.set("required", draft.list(required));
+    }
+    return schema.put("additionalProperties", false);
   }
 }

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +26,37 @@ import java.util.function.Supplier;
 final class Shapes {
   private static final Map<Class<?>, RecordShape> RECORDS = new ConcurrentHashMap<>();
 
+  private static final Comparator<Annotation> BY_NAME =
+      Comparator.comparing(rule -> rule.annotationType().getName());
+
   private Shapes() {}
 
-  static Shape of(Type type) {
-    if (type instanceof ParameterizedType generic) {
-      return generic(generic);
-    }
-    if (!(type instanceof Class<?> plain)) {
-      throw new IllegalArgumentException("No shape for " + type);
-    }
-    return LeafShape.of(plain).orElseGet(() -> named(plain));
+  static Shape of(AnnotatedType type) {
+    Shape shape =
+        type instanceof AnnotatedParameterizedType generic ? generic(generic) : plain(type);
+    List<Annotation> rules =
+        Arrays.stream(type.getAnnotations()).filter(Rules::isRule).sorted(BY_NAME).toList();
+    return rules.isEmpty() ? shape : new RuledShape(shape, rules);
   }
 
-  private static Shape generic(ParameterizedType type) {
-    Type[] arguments = type.getActualTypeArguments();
+  private static Shape plain(AnnotatedType type) {
+    if (type.getType() instanceof Class<?> plain) {
+      return Leaves.of(plain).orElseGet(() -> named(plain));
+    }
+    throw new IllegalArgumentException("No shape for " + type);
+  }
+
+  private static Shape generic(AnnotatedParameterizedType type) {
+    AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
     Shape last = of(arguments[arguments.length - 1]);
-    if (type.getRawType() == Optional.class) {
+    Type raw = ((ParameterizedType) type.getType()).getRawType();
+    if (raw == Optional.class) {
       return new OptionalShape(last);
     }
-    if (type.getRawType() == List.class) {
+    if (raw == List.class) {
       return new ListShape(last);
     }
-    if (type.getRawType() == SortedMap.class) {
+    if (raw == SortedMap.class) {
       return new MapShape(last);
     }
     throw new IllegalArgumentException("No shape for " + type);
@@ -72,7 +85,7 @@ final class Shapes {
     for (Class<?> member : members) {
       variants.put(member.getAnnotation(JsonTypeName.class).value(), record(member));
     }
-    return new VariantShape(info.property(), variants.buildOrThrow());
+    return new VariantShape(type, info.property(), variants.buildOrThrow());
   }
 
   static RecordShape record(Class<?> type) {
@@ -92,7 +105,8 @@ final class Shapes {
     }
     ImmutableMap.Builder<String, Supplier<Shape>> components = ImmutableMap.builder();
     for (RecordComponent part : parts) {
-      components.put(Names.key(part.getName()), Suppliers.memoize(() -> of(part.getGenericType())));
+      components.put(
+          Names.key(part.getName()), Suppliers.memoize(() -> of(part.getAnnotatedType())));
     }
     return new RecordShape(constructor(type, parts), components.buildOrThrow());
   }

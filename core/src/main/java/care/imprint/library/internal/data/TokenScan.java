@@ -59,7 +59,7 @@ final class TokenScan {
       case START_ARRAY -> array(pointer, depth);
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
       case VALUE_NUMBER_INT -> wholeNumber();
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_NULL -> empty(pointer);
       default -> text(pointer);
     };
@@ -68,6 +68,20 @@ final class TokenScan {
   private @Nullable JsonNode text(String pointer) {
     String text = parser.getString();
     return text.isEmpty() && parser instanceof YAMLParser ? empty(pointer) : NODES.stringNode(text);
+  }
+
+  /** A number whose exponent no decimal can hold is no number that anything here means. */
+  private @Nullable JsonNode decimal() {
+    try {
+      return NODES.numberNode(parser.getDecimalValue());
+    } catch (NumberFormatException outOfRange) {
+      String written = parser.getString();
+      problems.add(
+          LibraryProblem.SYNTAX,
+          here(),
+          written.length() > 40 ? written.substring(0, 40) + "…" : written);
+      return null;
+    }
   }
 
   private JsonNode wholeNumber() {

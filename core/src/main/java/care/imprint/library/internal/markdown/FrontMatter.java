@@ -13,7 +13,7 @@ record FrontMatter(Optional<String> head, String body, int bodyLine) {
   private static final String FENCE = "---";
 
   static FrontMatter cut(String text) {
-    String[] lines = text.split("\\R", -1);
+    String[] lines = text.split("\r\n|[\n\r]", -1);
     if (!lines[0].stripTrailing().equals(FENCE)) {
       return new FrontMatter(Optional.empty(), text, 1);
     }

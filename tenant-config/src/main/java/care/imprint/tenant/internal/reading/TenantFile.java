@@ -2,8 +2,10 @@ package care.imprint.tenant.internal.reading;
 
 import care.imprint.edition.Density;
 import care.imprint.edition.Palette;
+import care.imprint.library.internal.data.Form;
 import care.imprint.tenant.Contact;
 import care.imprint.tenant.Invitation;
+import care.imprint.tenant.Jurisdiction;
 import care.imprint.tenant.LocalPlace;
 import care.imprint.tenant.TenantBrand;
 import care.imprint.value.Href;
@@ -19,12 +21,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The form of {@code tenant.yaml}; its keys are the components' names in kebab-case. */
+/**
+ * The form of {@code tenant.yaml}; its keys are the components' names in kebab-case.
+ *
+ * @param id the clinic's id, which is the name of its folder
+ * @param name the clinic's name
+ * @param jurisdiction where it practises, as ISO 3166-2 has it, for example {@code CA-ON}
+ * @param languages the languages it publishes in, each with its region, for example {@code fr-CA}
+ * @param timeZone its time zone, for example {@code America/Toronto}
+ * @param contact how it is reached
+ * @param booking where people book
+ * @param licence its licence number, where the jurisdiction asks for one
+ * @param brand how it looks
+ * @param policy what is published, and how; everything, if it is not said
+ * @param local the clinic's own texts, each with its place
+ * @param callToAction how it words its calls to action, and where they lead
+ * @param wording words of its own for the labels that pages and handouts add, by label
+ */
 record TenantFile(
     Slug id,
     LocalizedText name,
-    String jurisdiction,
-    @NotEmpty List<String> languages,
+    @Form(Jurisdiction.PATTERN) String jurisdiction,
+    @NotEmpty List<@Form(LANGUAGE) String> languages,
     String timeZone,
     @Valid Contact contact,
     Optional<Href> booking,
@@ -34,6 +52,12 @@ record TenantFile(
     List<@Valid LocalPart> local,
     Optional<Invitation> callToAction,
     SortedMap<String, LocalizedText> wording) {
+  /** A language with its region. */
+  private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
+
+  /** The bundled typefaces. */
+  private static final String TYPEFACE = "^(eb-garamond|inter|lato|source-sans-3|source-serif-4)$";
+
   /** How the clinic looks. */
   record BrandPart(
       @Valid LogoPart logo,
@@ -43,13 +67,25 @@ record TenantFile(
       Optional<Density> density,
       Optional<Boolean> dark) {}
 
-  /** The logo's file in the clinic's folder and its words. */
+  /**
+   * The logo.
+   *
+   * @param file the file in the clinic's folder
+   * @param alt the words for those who do not see it
+   */
   record LogoPart(@NotBlank String file, LocalizedText alt) {}
 
   /** The ids of typefaces. */
-  record TypefacesPart(Slug headings, Slug body) {}
+  record TypefacesPart(@Form(TYPEFACE) Slug headings, @Form(TYPEFACE) Slug body) {}
 
-  /** What is published, and how. */
+  /**
+   * What is published, and how.
+   *
+   * @param articles the ids of the guides to publish; all, if it is not said
+   * @param hide the anchors of optional blocks that are left out
+   * @param index whether search engines may list the pages; they may, if it is not said
+   * @param costTables what joins cost comparisons
+   */
   record PolicyPart(
       Optional<List<Slug>> articles,
       List<Slug> hide,
@@ -59,6 +95,13 @@ record TenantFile(
   /** What joins cost comparisons. */
   record CostTablesPart(List<Slug> add) {}
 
-  /** A text of the clinic and its place. */
+  /**
+   * A text of the clinic and its place.
+   *
+   * @param file the file in the folder {@code local}
+   * @param place before, after or instead of the block
+   * @param anchor the block or heading
+   * @param article the guide it is for; all guides that have the anchor, if it is not said
+   */
   record LocalPart(@NotBlank String file, LocalPlace place, Slug anchor, Optional<Slug> article) {}
 }

@@ -1,0 +1,139 @@
+package care.imprint.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.imprint.library.LibraryReader;
+import care.imprint.library.LibrarySchema;
+import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
+import care.imprint.problem.Severity;
+import care.imprint.tenant.TenantReader;
+import care.imprint.tenant.TenantSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A schema and the reader, asked about the same documents: those that are right, and thousands with
+ * a mistake in each.
+ */
+@DisplayName("A JSON Schema and the reader agree")
+class SchemaAgreementTest {
+  private static final int MISTAKES = 250;
+
+  /** What takes a second look: at another file, at another value, or at what a picture shows. */
+  private static final Set<String> BEYOND_SCHEMAS =
+      Set.of(
+          "unknown-reference",
+          "duplicate-id",
+          "former-id-taken",
+          "missing-translation",
+          "invalid-value",
+          "missing-file",
+          "tenant-id-mismatch",
+          "tenant-unknown-article",
+          "tenant-unknown-cost",
+          "tenant-unknown-block",
+          "tenant-unknown-anchor",
+          "tenant-protected-block",
+          "tenant-protected-label",
+          "tenant-bad-wording",
+          "tenant-untranslated",
+          "tenant-nothing-in-language",
+          "tenant-low-contrast",
+          "tenant-outside",
+          "tenant-bad-time-zone");
+
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @EnumSource(LibrarySchema.class)
+  void onTheSamples(LibrarySchema schema) throws IOException {
+    Judge judge = new Judge(schema.text());
+    for (JsonNode sample : Samples.of(schema)) {
+      assertThat(judge.faults(sample.toString())).as(sample.toString()).isEmpty();
+      assertThat(told(schema, sample)).as(sample.toString()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LibrarySchema.class)
+  void onEveryMistake(LibrarySchema schema) throws IOException {
+    agree(schema.text(), Samples.of(schema), document -> told(schema, document));
+  }
+
+  @Test
+  void onTheSampleClinics() throws IOException {
+    List<JsonNode> clinics = Samples.clinics();
+    Judge judge = new Judge(TenantSchema.TENANT.text());
+
+    assertThat(clinics).hasSize(6);
+    for (JsonNode clinic : clinics) {
+      assertThat(judge.faults(clinic.toString())).as(clinic.toString()).isEmpty();
+    }
+    agree(TenantSchema.TENANT.text(), clinics, this::toldOfClinic);
+  }
+
+  private static void agree(
+      String schema, List<JsonNode> samples, Function<JsonNode, List<Problem>> reader) {
+    Judge judge = new Judge(schema);
+    List<String> disagreements = new ArrayList<>();
+    int wrong = 0;
+    for (int i = 0; i < MISTAKES; i++) {
+      JsonNode document = new Mutation(i).of(samples.get(i % samples.size()));
+      List<String> faults = judge.faults(document.toString());
+      List<Problem> problems = reader.apply(document);
+      wrong += problems.isEmpty() ? 0 : 1;
+      if (faults.isEmpty() != problems.isEmpty()) {
+        disagreements.add(i + ": schema " + faults + ", reader " + problems + "\n" + document);
+      }
+    }
+    assertThat(disagreements).isEmpty();
+    assertThat(wrong).as("mistakes that were seen").isGreaterThan(MISTAKES / 4);
+  }
+
+  private List<Problem> told(LibrarySchema schema, JsonNode document) {
+    Problems problems = new Problems();
+    if (schema == LibrarySchema.CONTENT) {
+      LibraryReader.create().readJson(document.toString(), "library.json", problems);
+      return within("library.json", problems);
+    }
+    String file = Samples.write(temporary, schema, document.toString());
+    LibraryReader.create().read(temporary, problems);
+    List<Problem> told = within(file, problems);
+    return schema == LibrarySchema.SUITABILITY_BLOCK ? withoutContent(told) : told;
+  }
+
+  /** Which settings of a matrix go together depends on whether a table or a programme fills it. */
+  private static List<Problem> withoutContent(List<Problem> told) {
+    return told.stream().filter(problem -> !problem.code().code().equals("wrong-content")).toList();
+  }
+
+  /** Which labels there are, a schema leaves to the reader. */
+  private List<Problem> toldOfClinic(JsonNode document) {
+    Problems problems = new Problems();
+    String file = Samples.writeClinic(temporary, document.toString());
+    TenantReader.create().read(temporary, Samples.LIBRARY, problems);
+    return within(file, problems).stream()
+        .filter(problem -> !problem.location().pointer().startsWith("/wording/"))
+        .toList();
+  }
+
+  /** The errors in one file that a schema can see too. */
+  private static List<Problem> within(String file, Problems problems) {
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> problem.location().file().equals(file))
+        .filter(problem -> !BEYOND_SCHEMAS.contains(problem.code().code()))
+        .toList();
+  }
+}
