@@ -148,7 +148,47 @@ public enum Label {
   /** The name of the edition's language, in that language. */
   LANGUAGE,
   /** The heading of links to other languages. */
-  OTHER_LANGUAGES;
+  OTHER_LANGUAGES,
+  /** The link that jumps over the head of a page that is no guide. */
+  SKIP_TO_MAIN,
+  /** What a clinic's guides are called together: the title of its index. */
+  SITE,
+  /** What the index holds; {0} is the clinic. */
+  SITE_SUMMARY,
+  /** The accessible name of the links to what a page belongs to. */
+  TRAIL,
+  /** The link to a guide's handout. */
+  HANDOUT,
+  /** The title of the page of all sections, where guides can be searched. */
+  SEARCH,
+  /** What that page holds. */
+  SEARCH_SUMMARY,
+  /** The field for the words to look for. */
+  SEARCH_FIELD,
+  /** How many guides hold the words; {0} is the number. */
+  SEARCH_FOUND,
+  /** What is said where no guide holds the words. */
+  SEARCH_NONE,
+  /** The title of the page of all works cited. */
+  ALL_SOURCES,
+  /** What that page holds. */
+  ALL_SOURCES_SUMMARY,
+  /** What stands before the guides that cite a work. */
+  CITED_IN,
+  /** The link to the feed of changes, and its title. */
+  FEED,
+  /** The title of the page that offers the languages. */
+  CHOOSE_LANGUAGE,
+  /** The title of the page for addresses that lead nowhere. */
+  NOT_FOUND,
+  /** What is said there. */
+  NOT_FOUND_SUMMARY,
+  /** The title of a page that stands in for a guide that is not published. */
+  UNAVAILABLE,
+  /** What is said there. */
+  UNAVAILABLE_SUMMARY,
+  /** The title of the page at the former address of a guide. */
+  MOVED;
 
   /** The key in resource bundles and in a clinic's own wording. */
   public String key() {

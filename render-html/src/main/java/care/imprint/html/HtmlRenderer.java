@@ -8,8 +8,13 @@ import care.imprint.html.internal.data.StructuredData;
 import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Settings;
 import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.site.SiteFile;
+import care.imprint.problem.Location;
+import care.imprint.problem.Problem;
 import care.imprint.render.Asset;
+import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
+import care.imprint.value.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -43,9 +48,9 @@ public final class HtmlRenderer implements Renderer {
   private HtmlRenderer(Builder builder) {
     Templates templates = new Templates();
     Overrides overrides = new Overrides(builder.overrides);
-    this.pages = builder.standalone ? Settings.standalone(overrides) : Settings.linked(overrides);
+    this.pages = builder.page(overrides);
     this.fragments = Settings.fragment(builder.assets, builder.headingLevel, overrides);
-    this.version = VERSION + (builder.standalone ? "-standalone" : "") + builder.revision;
+    this.version = VERSION + builder.variant() + builder.revision;
     this.page = new HtmlForm(templates, pages, version, templates::page);
     String embedding =
         "%s fragment %d %s".formatted(version, builder.headingLevel, builder.assets.orElse(""));
@@ -86,15 +91,27 @@ public final class HtmlRenderer implements Renderer {
    * Writes a whole page.
    *
    * @throws IOException if the stream cannot be written
+   * @throws RenderException if a page of the site has the name of the article
    */
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
+    if (pages.links().index().isPresent()) {
+      refuseReservedName(edition);
+    }
     page.render(edition, out);
   }
 
   /** Whole pages, as characters or bytes, with what conditional requests need. */
   public HtmlForm page() {
     return page;
+  }
+
+  private static void refuseReservedName(Edition edition) {
+    Slug article = edition.id().article();
+    if (SiteFile.isReserved(article.value())) {
+      throw new RenderException(
+          List.of(Problem.of(HtmlProblem.NAME_RESERVED, Location.NOWHERE, article)));
+    }
   }
 
   /**
@@ -148,6 +165,7 @@ public final class HtmlRenderer implements Renderer {
 
     private final Map<Class<? extends Block>, BlockHtml<?>> overrides = new HashMap<>();
     private boolean standalone;
+    private boolean site;
     private Optional<String> assets = Optional.empty();
     private int headingLevel = 2;
     private String revision = "";
@@ -157,6 +175,15 @@ public final class HtmlRenderer implements Renderer {
     /** Pages hold their style, fonts and pictures, and link to addresses on the web only. */
     public Builder standalone() {
       this.standalone = true;
+      return this;
+    }
+
+    /**
+     * Pages are part of a whole site and lead back to its index; see {@link HtmlSite}, which makes
+     * it.
+     */
+    public Builder site() {
+      this.site = true;
       return this;
     }
 
@@ -200,14 +227,29 @@ public final class HtmlRenderer implements Renderer {
     /**
      * The renderer.
      *
-     * @throws IllegalStateException if there are overrides without a revision
+     * @throws IllegalStateException if there are overrides without a revision, or if pages shall
+     *     both stand alone and be part of a site
      */
     public HtmlRenderer build() {
       if (!overrides.isEmpty() && revision.isEmpty()) {
         throw new IllegalStateException(
             "Overrides without a revision: published pages would not follow their changes");
       }
+      if (standalone && site) {
+        throw new IllegalStateException("A page that stands alone is no part of a site");
+      }
       return new HtmlRenderer(this);
+    }
+
+    private Settings page(Overrides all) {
+      if (site) {
+        return Settings.site(all);
+      }
+      return standalone ? Settings.standalone(all) : Settings.linked(all);
+    }
+
+    private String variant() {
+      return site ? "-site" : standalone ? "-standalone" : "";
     }
   }
 }

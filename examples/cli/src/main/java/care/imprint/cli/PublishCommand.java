@@ -7,7 +7,6 @@ import care.imprint.publish.EditionJob;
 import care.imprint.publish.PublishPlan;
 import care.imprint.publish.Publisher;
 import care.imprint.publish.Release;
-import care.imprint.render.Renderer;
 import care.imprint.tenant.Tenant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,24 +40,22 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long started = System.nanoTime();
-    List<Renderer> renderers = formats.renderers();
+    Publisher.Builder publisher = formats.publisher();
     if (threads < 1) {
       throw new UsageException("usage.threads", threads);
     }
     Intake intake = Intake.read(content, content.asOf(surroundings));
     content.selection().check(intake.tenants());
     PublishPlan plan = new PublishPlan(jobs(intake), intake.problems());
-    Release release = publish(plan, renderers);
+    Release release = publish(plan, publisher);
     new ProblemReport(surroundings.err(), words).print(release.problems(), Severity.ERROR);
     new Summary(surroundings.out(), words).print(release, System.nanoTime() - started, plan.jobs());
     return (release.clean() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }
 
-  private Release publish(PublishPlan plan, List<Renderer> renderers) throws IOException {
+  private Release publish(PublishPlan plan, Publisher.Builder publisher) throws IOException {
     try (Progress progress = Progress.of(surroundings, words)) {
-      Publisher.Builder publisher = Publisher.builder().threads(threads).listener(progress);
-      renderers.forEach(publisher::renderer);
-      return publisher.build().publish(plan, out);
+      return publisher.threads(threads).listener(progress).build().publish(plan, out);
     }
   }
 

@@ -48,7 +48,12 @@ class ImprintTest {
       assertThat(folder.resolve("release/port-credit/fr-CA/group-ketamine-therapy.pdf")).exists();
       assertThat(folder.resolve("release").resolve(Manifest.FILE)).exists();
       assertThat(out.toString())
-          .contains("Published 8 editions for 1 clinic in ", "Files: 16 rendered", "No errors");
+          .contains(
+              "Published 8 editions for 1 clinic in ",
+              "Files: 42 rendered",
+              "No errors",
+              "/port-credit/index.html",
+              "/port-credit/en-CA/group-ketamine-therapy.pdf");
     }
 
     @Test
@@ -186,7 +191,7 @@ class ImprintTest {
           .contains(
               "There is no clinic “nobody” that can be published. Clinics: atma-calgary, ",
               "“--formt” is not known",
-              "There is no format “docx”. Formats: html, pdf.",
+              "There is no format “docx”. Formats: html, pdf, site.",
               "“today” is not a day. Write it as 2026-05-06.",
               "No clinic publishes in “de”. Languages: en, en-CA, fr, fr-CA.",
               "The value of --threads is not understood.",

@@ -20,12 +20,18 @@ public final class Assets {
 
   /** The style sheet, the fonts it names and the pictures. */
   public static List<Asset> of(Edition edition) {
+    List<Asset> assets = new ArrayList<>(frame(edition));
+    edition.apparatus().images().values().stream().map(Assets::picture).forEach(assets::add);
+    return assets.stream().distinct().toList();
+  }
+
+  /** The style sheet, the fonts it names and the logo: what every page of a clinic needs. */
+  public static List<Asset> frame(Edition edition) {
     List<Asset> assets = new ArrayList<>();
     assets.add(styleSheet(edition));
     assets.addAll(FontFaces.of(edition.brand()).assets());
     assets.add(picture(edition.brand().logo().image()));
-    edition.apparatus().images().values().stream().map(Assets::picture).forEach(assets::add);
-    return assets.stream().distinct().toList();
+    return assets;
   }
 
   /** The style sheet that lies beside the others. */
@@ -40,11 +46,13 @@ public final class Assets {
         : asset("picture", "svg", "image/svg+xml", text(Svg.file((Drawing) picture)));
   }
 
-  static Binary text(String content) {
+  /** A text as a file. */
+  public static Binary text(String content) {
     return Binary.of(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Asset asset(String stem, String extension, String mediaType, Binary content) {
+  /** A file whose name carries a digest of its content. */
+  public static Asset asset(String stem, String extension, String mediaType, Binary content) {
     String digest = content.sha256().substring(0, DIGITS);
     String name = "%s%s-%s.%s".formatted(FOLDER, stem, digest, extension);
     return new Asset(name, mediaType, content);

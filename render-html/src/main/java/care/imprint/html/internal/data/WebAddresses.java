@@ -40,6 +40,13 @@ public record WebAddresses(Edition edition) {
     return addresses;
   }
 
+  /** The address for readers of all other languages: that in the clinic's first language. */
+  public Optional<String> anyLanguage() {
+    return edition.publication().locales().stream()
+        .findFirst()
+        .flatMap(first -> Optional.ofNullable(languages().get(first.toLanguageTag())));
+  }
+
   /** The address of the same article in another language, seen from its page. */
   public static String language(EditionId id, Locale locale) {
     return "../%s/%s.html".formatted(locale.toLanguageTag(), id.article());

@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param assets the address of the folder of assets, with a slash at its end; absent where the page
  *     holds them
  * @param siblings whether the pages of other articles and languages lie beside this one
+ * @param index the address of the list of all guides, where the page belongs to a site
  */
-public record Links(Optional<String> assets, boolean siblings) {
+public record Links(Optional<String> assets, boolean siblings, Optional<String> index) {
+  /** Where a page finds things that belongs to no site. */
+  Links(Optional<String> assets, boolean siblings) {
+    this(assets, siblings, Optional.empty());
+  }
+
   /** The file of a picture; absent where the page holds it. */
   Optional<String> file(Image picture) {
     return assets.map(folder -> folder + Assets.name(Assets.picture(picture)));

@@ -17,6 +17,12 @@ public record Settings(Links links, int title, boolean embedded, Overrides overr
     return new Settings(new Links(Optional.of("../assets/"), true), 1, false, overrides);
   }
 
+  /** The same with a way back to the site's list of all guides. */
+  public static Settings site(Overrides overrides) {
+    Links links = new Links(Optional.of("../assets/"), true, Optional.of("index.html"));
+    return new Settings(links, 1, false, overrides);
+  }
+
   /** A page that needs no other file. */
   public static Settings standalone(Overrides overrides) {
     return new Settings(new Links(Optional.empty(), false), 1, false, overrides);

@@ -34,9 +34,18 @@ public final class Templates {
     return render("fragment", page);
   }
 
+  /** A whole document that a template makes of its parameters. */
+  public byte[] document(String template, Map<String, Object> parameters) {
+    return render(template, parameters).toByteArray();
+  }
+
   private Utf8ByteOutput render(String template, Page page) {
+    return render(template, Map.of("page", page));
+  }
+
+  private Utf8ByteOutput render(String template, Map<String, Object> parameters) {
     Utf8ByteOutput out = new Utf8ByteOutput();
-    engine.render(template + ".jte", Map.<String, Object>of("page", page), out);
+    engine.render(template + ".jte", parameters, out);
     return out;
   }
 }
