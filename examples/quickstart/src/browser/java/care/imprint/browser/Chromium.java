@@ -1,0 +1,73 @@
+package care.imprint.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The machine's own Chromium, driven by its own Node. Closed after the tests of one class. */
+final class Chromium implements AutoCloseable {
+  private static final String NODE = System.getProperty("imprint.node", "/usr/bin/node");
+  private static final String CHROMIUM =
+      System.getProperty("imprint.chromium", "/usr/bin/chromium");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(
+                    Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH", NODE, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(CHROMIUM))
+                    .setArgs(
+                        List.of("--no-sandbox", "--disable-gpu", "--font-render-hinting=none")));
+  }
+
+  /** How a reader's screen is set. */
+  enum Screen {
+    LIGHT(ColorScheme.LIGHT, ForcedColors.NONE),
+    DARK(ColorScheme.DARK, ForcedColors.NONE),
+    FORCED_COLORS(ColorScheme.DARK, ForcedColors.ACTIVE);
+
+    private final ColorScheme scheme;
+    private final ForcedColors forced;
+
+    Screen(ColorScheme scheme, ForcedColors forced) {
+      this.scheme = scheme;
+      this.forced = forced;
+    }
+  }
+
+  /** What is seen on a fresh page of this width, in CSS pixels. */
+  <T> T see(int width, Screen screen, Function<Page, T> look) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setViewportSize(width, 900)
+            .setColorScheme(screen.scheme)
+            .setForcedColors(screen.forced);
+    try (BrowserContext context = browser.newContext(options)) {
+      return look.apply(context.newPage());
+    }
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,115 @@
+package care.imprint.browser;
+
+import care.imprint.edition.Edition;
+import care.imprint.edition.EditionId;
+import care.imprint.html.HtmlRenderer;
+import care.imprint.library.Library;
+import care.imprint.tenant.Tenants;
+import care.imprint.value.Binary;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Serves the pages of every sample clinic on loopback, under the strictest policy they allow. */
+final class ClinicSite implements AutoCloseable {
+  /** The policy that pages are made for. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'";
+
+  private static final ClassLoader SAMPLES = ClinicSite.class.getClassLoader();
+  private static final Tenants CLINICS =
+      Tenants.readClassPath(SAMPLES, "clinics", Library.readClassPath(SAMPLES, "guides"));
+
+  private final HttpServer server;
+  private final Map<String, File> files = new ConcurrentHashMap<>();
+
+  private record File(String mediaType, String policy, Binary content) {}
+
+  ClinicSite() throws IOException {
+    editions().forEach(this::publish);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** Every edition of every sample clinic. */
+  static List<Edition> editions() {
+    return CLINICS.all().stream()
+        .flatMap(
+            clinic ->
+                clinic.editions().stream().map(id -> clinic.edition(id.article(), id.locale())))
+        .toList();
+  }
+
+  /** The reference guide at every sample clinic, in each of its languages. */
+  static Stream<EditionId> referenceGuides() {
+    return ids().filter(id -> id.article().value().equals("group-ketamine-therapy"));
+  }
+
+  static Stream<EditionId> ids() {
+    return editions().stream().map(Edition::id);
+  }
+
+  private void publish(Edition edition) {
+    HtmlRenderer renderer = HtmlRenderer.create();
+    add(edition.id() + ".html", "text/html", POLICY, renderer.page().bytes(edition));
+    renderer
+        .assets(edition)
+        .forEach(
+            asset ->
+                add(
+                    edition.id().clinic() + "/" + asset.path(),
+                    asset.mediaType(),
+                    POLICY,
+                    asset.content().toByteArray()));
+  }
+
+  /** Adds a file. */
+  void add(String path, String mediaType, String policy, byte[] content) {
+    files.put("/" + path, new File(mediaType, policy, Binary.of(content)));
+  }
+
+  /** Adds a page that no header restricts. */
+  void add(String path, String html) {
+    add(path, "text/html", "", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String address(Object path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
+  }
+
+  private void answer(HttpExchange exchange) {
+    try (exchange) {
+      File file = files.get(exchange.getRequestURI().getPath());
+      if (file == null) {
+        exchange.sendResponseHeaders(404, -1);
+        return;
+      }
+      Map<String, String> headers =
+          new HashMap<>(Map.of("Content-Type", file.mediaType() + "; charset=utf-8"));
+      if (!file.policy().isEmpty()) {
+        headers.put("Content-Security-Policy", file.policy());
+      }
+      headers.forEach(exchange.getResponseHeaders()::set);
+      byte[] content = file.content().toByteArray();
+      exchange.sendResponseHeaders(200, content.length);
+      exchange.getResponseBody().write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,124 @@
+package care.imprint.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.imprint.browser.Chromium.Screen;
+import care.imprint.edition.EditionId;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A page")
+@TestInstance(Lifecycle.PER_CLASS)
+class LayoutTest {
+  private static final String CUT_OFF =
+      """
+      () => [...document.querySelectorAll('.imprint-article *:not(svg *)')].filter(part =>
+        part.getClientRects().length > 0
+          && part.getBoundingClientRect().right > innerWidth + 1
+          && getComputedStyle(part).position !== 'absolute'
+          && !part.closest('thead')).length
+      """;
+
+  /** Characters a line, over all long paragraphs; their last lines count half. */
+  private static final String CHARACTERS =
+      """
+      () => {
+        const long = [...document.querySelectorAll('.imprint-text > p')]
+          .filter(p => p.innerText.length > 150);
+        const lines = p => Math.round(
+          p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight)) - 0.5;
+        return long.reduce((sum, p) => sum + p.innerText.length, 0)
+          / long.reduce((sum, p) => sum + lines(p), 0);
+      }
+      """;
+
+  private static final String UNNAMED_CELLS =
+      """
+      () => [...document.querySelectorAll('.imprint-table td')].filter(cell =>
+        cell.innerText
+          && getComputedStyle(cell, '::before').content
+            !== JSON.stringify(cell.dataset.label)).length
+      """;
+
+  private static final String TOP_OF_CONTENTS =
+      """
+      () => {
+        scrollTo(0, 3000);
+        return document.querySelector('.imprint-contents').getBoundingClientRect().top;
+      }
+      """;
+
+  private Chromium chromium;
+  private ClinicSite site;
+
+  @BeforeAll
+  void start() throws IOException {
+    chromium = new Chromium();
+    site = new ClinicSite();
+  }
+
+  @AfterAll
+  void stop() {
+    chromium.close();
+    site.close();
+  }
+
+  static Stream<EditionId> everyGuide() {
+    return ClinicSite.ids();
+  }
+
+  static Stream<EditionId> referenceGuides() {
+    return ClinicSite.referenceGuides();
+  }
+
+  /** 640 pixels are what 200 % zoom leaves of 1280, and 320 what 400 % does. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everyGuide")
+  void neverScrollsSideways(EditionId id) {
+    for (int width : new int[] {320, 360, 640, 1280}) {
+      assertThat(number(id, width, "() => document.documentElement.scrollWidth"))
+          .as("width %d", width)
+          .isLessThanOrEqualTo(width);
+      assertThat(number(id, width, CUT_OFF)).as("parts cut off at width %d", width).isZero();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("referenceGuides")
+  void hasLinesOfAComfortableLength(EditionId id) {
+    double characters = number(id, 1280, CHARACTERS);
+
+    assertThat(characters).isBetween(58.0, 77.0);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("referenceGuides")
+  void namesTheColumnOfEachCellOnAPhone(EditionId id) {
+    assertThat(number(id, 360, UNNAMED_CELLS)).isZero();
+    assertThat(number(id, 1280, UNNAMED_CELLS)).isPositive();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("referenceGuides")
+  void keepsItsContentsInViewOnAWideScreen(EditionId id) {
+    assertThat(number(id, 1280, TOP_OF_CONTENTS)).isBetween(0.0, 100.0);
+    assertThat(number(id, 360, TOP_OF_CONTENTS)).isNegative();
+  }
+
+  private double number(EditionId id, int width, String expression) {
+    return chromium.see(
+        width,
+        Screen.LIGHT,
+        page -> {
+          page.navigate(site.address(id + ".html"));
+          return ((Number) page.evaluate(expression)).doubleValue();
+        });
+  }
+}
