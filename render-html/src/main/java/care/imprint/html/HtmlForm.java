@@ -3,6 +3,7 @@ package care.imprint.html;
 import care.imprint.article.Review;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
+import care.imprint.html.internal.page.Kept;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
 import care.imprint.html.internal.page.Templates;
@@ -29,10 +30,15 @@ import java.util.stream.Stream;
  * fragments.render(edition, response.getOutputStream());
  * }</pre>
  *
- * <p>Immutable and thread-safe. The same edition gives the same bytes.
+ * <p>Immutable and thread-safe. The same edition gives the same bytes. An edition that was written
+ * before is written from memory: up to 32 MiB are kept, each page as long as its edition is in use,
+ * and none is given for any other edition, not even for an equal one.
  */
 public final class HtmlForm {
   private static final int DIGITS = 32;
+  private static final long MOST_KEPT = 32L << 20;
+
+  private final Kept<Edition, byte[]> kept = new Kept<>(MOST_KEPT, bytes -> bytes.length);
 
   private final Templates templates;
   private final Settings settings;
@@ -56,7 +62,7 @@ public final class HtmlForm {
    * @throws IOException if the stream cannot be written
    */
   public void render(Edition edition, OutputStream out) throws IOException {
-    written(edition).writeTo(out);
+    out.write(written(edition));
     out.flush();
   }
 
@@ -71,12 +77,12 @@ public final class HtmlForm {
 
   /** The characters. */
   public String string(Edition edition) {
-    return new String(bytes(edition), StandardCharsets.UTF_8);
+    return new String(written(edition), StandardCharsets.UTF_8);
   }
 
   /** The UTF-8 bytes. */
   public byte[] bytes(Edition edition) {
-    return written(edition).toByteArray();
+    return written(edition).clone();
   }
 
   /**
@@ -104,7 +110,8 @@ public final class HtmlForm {
         .toInstant();
   }
 
-  private Utf8ByteOutput written(Edition edition) {
-    return written.apply(new Page(edition, settings, templates));
+  private byte[] written(Edition edition) {
+    return kept.of(
+        edition, anew -> written.apply(new Page(anew, settings, templates)).toByteArray());
   }
 }
