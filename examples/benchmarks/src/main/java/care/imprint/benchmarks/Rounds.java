@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -62,6 +63,6 @@ final class Rounds {
   private static Measure measure(RunResult result) {
     return new Measure(
         result.getPrimaryResult().getScore(),
-        result.getSecondaryResults().get(ALLOCATED).getScore());
+        Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED).getScore());
   }
 }

@@ -15,21 +15,21 @@ public enum Engines {
   IMPRINT {
     @Override
     public PageEngine engine() {
-      return ImprintPage.kept(List.of(reference()));
+      return ImprintPage.again(List.of(reference()));
     }
   },
   /** Imprint, each page for another clinic. */
   IMPRINT_MANY_CLINICS {
     @Override
     public PageEngine engine() {
-      return ImprintPage.kept(new SampleEditions().ofManyClinics(MANY));
+      return ImprintPage.again(new SampleEditions().ofManyClinics(MANY));
     }
   },
-  /** Imprint with nothing kept from page to page. */
-  IMPRINT_FROM_NOTHING {
+  /** Imprint, each page for the first time. */
+  IMPRINT_FIRST_TIME {
     @Override
     public PageEngine engine() {
-      return ImprintPage.anew(List.of(reference()));
+      return ImprintPage.first(List.of(reference()));
     }
   },
   /** A copy of the finished bytes: the floor. */

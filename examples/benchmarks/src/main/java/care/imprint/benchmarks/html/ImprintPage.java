@@ -6,33 +6,45 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Imprint: each page is that of the next edition. */
 final class ImprintPage implements PageEngine {
+  private final HtmlRenderer renderer = HtmlRenderer.create();
   private final AtomicInteger turn = new AtomicInteger();
-  private final Supplier<HtmlRenderer> renderer;
   private final List<Edition> editions;
+  private final UnaryOperator<Edition> given;
 
-  private ImprintPage(Supplier<HtmlRenderer> renderer, List<Edition> editions) {
-    this.renderer = renderer;
+  private ImprintPage(List<Edition> editions, UnaryOperator<Edition> given) {
     this.editions = List.copyOf(editions);
+    this.given = given;
   }
 
-  /** Pages of one renderer. */
-  static ImprintPage kept(List<Edition> editions) {
-    HtmlRenderer renderer = HtmlRenderer.create();
-    return new ImprintPage(() -> renderer, editions);
+  /** Pages of editions that come again. */
+  static ImprintPage again(List<Edition> editions) {
+    return new ImprintPage(editions, edition -> edition);
   }
 
-  /** Pages of a new renderer each, which has kept nothing. */
-  static ImprintPage anew(List<Edition> editions) {
-    return new ImprintPage(HtmlRenderer::create, editions);
+  /** Pages of editions that the renderer has never seen. */
+  static ImprintPage first(List<Edition> editions) {
+    return new ImprintPage(editions, ImprintPage::copy);
+  }
+
+  private static Edition copy(Edition edition) {
+    return new Edition(
+        edition.id(),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        edition.publication(),
+        edition.fingerprint());
   }
 
   @Override
   public void write(OutputStream out) throws IOException {
     int next = Math.floorMod(turn.getAndIncrement(), editions.size());
-    renderer.get().render(editions.get(next), out);
+    renderer.render(given.apply(editions.get(next)), out);
   }
 }

@@ -43,7 +43,8 @@ public record PageParts(List<Hole> holes, String tail) {
       String group = values.start("words") >= 0 ? "words" : "attribute";
       if (values.start(group) >= 0 && isPlain(values.group(group))) {
         holes.add(
-            new Hole(page.substring(end, values.start(group)), Entities.decode(values.group(group))));
+            new Hole(
+                page.substring(end, values.start(group)), Entities.decode(values.group(group))));
         end = values.end(group);
       }
     }

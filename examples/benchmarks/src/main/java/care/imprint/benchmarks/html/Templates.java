@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
@@ -29,7 +30,8 @@ final class Templates {
     TemplateEngine engine = new TemplateEngine();
     engine.setTemplateResolver(resolver);
     Map<String, Object> model = Map.of("page", page);
-    return out -> engine.process("page.thymeleaf.html", new Context(Locale.CANADA, model), out);
+    return new TextEngine(
+        out -> engine.process("page.thymeleaf.html", new Context(Locale.CANADA, model), out));
   }
 
   static TextEngine freemarker(PageParts page) {
@@ -37,13 +39,16 @@ final class Templates {
     settings.setClassLoaderForTemplateLoading(Templates.class.getClassLoader(), FOLDER);
     Map<String, Object> model = Map.of("page", page);
     Template template = template(settings);
-    return out -> {
-      try {
-        template.process(model, out);
-      } catch (TemplateException e) {
-        throw new IllegalStateException(e);
-      }
-    };
+    return new TextEngine(out -> process(template, model, out));
+  }
+
+  private static void process(Template template, Map<String, Object> model, Writer out)
+      throws IOException {
+    try {
+      template.process(model, out);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("FreeMarker does not take its model", e);
+    }
   }
 
   private static Template template(Configuration settings) {
@@ -58,15 +63,15 @@ final class Templates {
     PebbleEngine engine = new PebbleEngine.Builder().loader(new ClasspathLoader()).build();
     PebbleTemplate template = engine.getTemplate(FOLDER + "page.peb");
     Map<String, Object> model = Map.of("page", page);
-    return out -> template.evaluate(out, model);
+    return new TextEngine(out -> template.evaluate(out, model));
   }
 
   static TextEngine mustache(PageParts page) {
     Mustache template = new DefaultMustacheFactory().compile(FOLDER + "page.mustache");
-    return out -> template.execute(out, page);
+    return new TextEngine(out -> template.execute(out, page));
   }
 
   static TextEngine jstachio(PageParts page) {
-    return out -> PagePartsRenderer.of().execute(page, out);
+    return new TextEngine(out -> PagePartsRenderer.of().execute(page, out));
   }
 }

@@ -7,16 +7,23 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** An engine that writes characters. */
-@FunctionalInterface
-interface TextEngine extends PageEngine {
-  /** Writes the page. */
-  void write(Writer out) throws IOException;
+/**
+ * An engine that writes characters, which become UTF-8 here.
+ *
+ * @param page writes the page
+ */
+record TextEngine(Characters page) implements PageEngine {
+  /** What writes characters. */
+  @FunctionalInterface
+  interface Characters {
+    /** Writes the page. */
+    void write(Writer out) throws IOException;
+  }
 
   @Override
-  default void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    write(writer);
+    page.write(writer);
     writer.flush();
   }
 }

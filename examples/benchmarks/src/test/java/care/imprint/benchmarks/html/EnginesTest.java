@@ -24,7 +24,7 @@ class EnginesTest {
   @ParameterizedTest
   @EnumSource(
       value = Engines.class,
-      names = {"IMPRINT", "IMPRINT_FROM_NOTHING", "RAW_COPY", "FREEMARKER"})
+      names = {"IMPRINT", "IMPRINT_FIRST_TIME", "RAW_COPY", "FREEMARKER"})
   void writeTheSameBytesWhereTheyEscapeAlike(Engines engine) throws IOException {
     assertThat(written(engine).replace("&quot;", "&#34;")).isEqualTo(PAGE);
   }
