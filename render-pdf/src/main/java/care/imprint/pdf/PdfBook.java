@@ -97,8 +97,7 @@ public final class PdfBook implements CollectionRenderer {
     List<Page> pages = renderer.pages(guides, words, shaper);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      String name = first.id().clinic() + "/" + path;
-      renderer.write(pages, shaper, name, metadata(guides, words, digest), out);
+      renderer.write(pages, shaper, guides, metadata(guides, words, digest), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -95,7 +95,7 @@ public final class PdfRenderer implements Renderer {
     requirePart(edition);
     Shaper shaper = new Shaper(edition.locale());
     List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
-    write(pages, shaper, edition.id().toString(), metadata(edition), out);
+    write(pages, shaper, List.of(edition), metadata(edition), out);
     out.flush();
   }
 
@@ -104,10 +104,11 @@ public final class PdfRenderer implements Renderer {
     return BookSetter.pages(editions, words, form, faces, shaper);
   }
 
-  /** Writes pages of whatever is named. */
-  void write(List<Page> pages, Shaper shaper, String name, Metadata metadata, OutputStream out)
+  /** Writes pages that show these editions. */
+  void write(
+      List<Page> pages, Shaper shaper, List<Edition> editions, Metadata metadata, OutputStream out)
       throws IOException {
-    requireAllGlyphs(name, shaper.missing());
+    requireAllGlyphs(editions, shaper.missing());
     List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
     writer.write(sides.stream().map(sheet::of).toList(), metadata, out);
   }
@@ -126,21 +127,13 @@ public final class PdfRenderer implements Renderer {
     throw new RenderException(List.of(Problem.of(code, Location.of(edition.id().toString()))));
   }
 
-  private static void requireAllGlyphs(String name, List<Integer> missing) {
-    if (missing.isEmpty()) {
-      return;
+  private static void requireAllGlyphs(List<Edition> editions, List<Integer> missing) {
+    if (!missing.isEmpty()) {
+      throw new RenderException(
+          editions.stream()
+              .flatMap(edition -> MissingGlyphs.of(edition, missing).stream())
+              .toList());
     }
-    Location where = Location.of(name);
-    throw new RenderException(
-        missing.stream()
-            .map(
-                code ->
-                    Problem.of(
-                        PdfProblem.MISSING_GLYPH,
-                        where,
-                        Character.toString(code),
-                        "U+%04X".formatted(code)))
-            .toList());
   }
 
   private static Metadata metadata(Edition edition) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
+import care.imprint.problem.Problem;
 import care.imprint.render.RenderException;
 import care.imprint.value.Slug;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +174,23 @@ class PdfRendererTest {
           .hasMessage(
               """
               sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 字 (U+5B57)
-              sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 漢 (U+6F22)""");
+              sample/en-CA/group-ketamine-therapy: error missing-glyph: No font at hand shows the character 漢 (U+6F22)\
+              """);
+    }
+
+    @Test
+    void areSaidToStandInTheirBlock() {
+      Edition edition =
+          Editions.of(
+              Editions.TEAL,
+              Locale.CANADA,
+              List.of(Editions.paragraph("Welcome"), Editions.paragraph("to 漢 and 字")));
+      assertThatThrownBy(() -> render(PdfRenderer.create(), edition))
+          .asInstanceOf(InstanceOfAssertFactories.type(RenderException.class))
+          .extracting(RenderException::problems, InstanceOfAssertFactories.list(Problem.class))
+          .allMatch(problem -> problem.location().pointer().equals("/body/1"))
+          .allMatch(problem -> !problem.hint(Locale.CANADA).isBlank())
+          .hasSize(2);
     }
   }
 }

@@ -11,7 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,5 +94,49 @@ class ScriptsTest {
   @MethodSource("scripts")
   void handoutsConform(String font, String language, String first, String second) {
     assertThat(Conformance.failures(handout(font, language, first, second))).isEmpty();
+  }
+
+  @Test
+  void aHandoutFromRightToLeftIsMirrored() throws IOException {
+    byte[] pdf =
+        handout(
+            "hebrew",
+            "he",
+            "אין לנהוג במשך 24 שעות לאחר הטיפול.",
+            "שאלו תחילה את הרופא (לפני שמחליטים).");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      Map<String, Float> ends = ends(document);
+      float bullet = ends.getOrDefault("•", 0f);
+      assertThat(bullet).as("the bullet stands right of its words").isGreaterThan(540);
+      assertThat(lines(document))
+          .as("the first column is the right one")
+          .containsPattern("May 6, 2026 +Last reviewed");
+      assertThat(document.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+          .isEqualTo("R2L");
+    }
+  }
+
+  /** The text of the first page, each line from left to right. */
+  private static String lines(PDDocument document) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    stripper.setEndPage(1);
+    return stripper.getText(document);
+  }
+
+  /** How far right each piece of text and each character of the first page reaches, in points. */
+  private static Map<String, Float> ends(PDDocument document) throws IOException {
+    Map<String, Float> ends = new TreeMap<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> glyphs) {
+            ends.merge(text.strip(), glyphs.get(glyphs.size() - 1).getEndX(), Math::max);
+            glyphs.forEach(glyph -> ends.merge(glyph.getUnicode(), glyph.getEndX(), Math::max));
+          }
+        };
+    stripper.setEndPage(1);
+    stripper.getText(document);
+    return ends;
   }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +56,61 @@ class ModuleRulesTest {
         .should()
         .dependOnClassesThat(outside(module, Module.CORE))
         .because("clinics and renderers meet only in Edition and Renderer")
+        .check(CLASSES);
+  }
+
+  @Test
+  void handoutsAreMadeInOneDirection() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("opentype")
+        .definedBy("care.imprint.pdf.internal.opentype..")
+        .layer("text")
+        .definedBy("care.imprint.pdf.internal.text..")
+        .layer("layout")
+        .definedBy("care.imprint.pdf.internal.layout..")
+        .layer("document")
+        .definedBy("care.imprint.pdf.internal.document..")
+        .whereLayer("document")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("document")
+        .whereLayer("text")
+        .mayOnlyBeAccessedByLayers("layout", "document")
+        .whereLayer("opentype")
+        .mayOnlyBeAccessedByLayers("text")
+        .because("text and layout are tested without a file, and read without knowing PDF")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theWriterOfHandoutsKnowsNothingOfGuides() {
+    noClasses()
+        .that()
+        .resideInAPackage("care.imprint.pdf.internal.document..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "care.imprint.article..",
+            "care.imprint.edition..",
+            "care.imprint.library..",
+            "care.imprint.program..",
+            "care.imprint.cost..",
+            "care.imprint.source..")
+        .because("pages are values: what they say was settled when they were laid out")
+        .check(CLASSES);
+  }
+
+  @Test
+  void layoutKnowsNothingOfFiles() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "care.imprint.pdf.internal.layout..", "care.imprint.pdf.internal.opentype..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .because("layout is values alone; only text parses fonts, only document writes files")
         .check(CLASSES);
   }
 

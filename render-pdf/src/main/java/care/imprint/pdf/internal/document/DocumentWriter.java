@@ -3,12 +3,14 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.internal.layout.Bookmark;
 import care.imprint.pdf.internal.layout.Page;
+import care.imprint.pdf.internal.text.WritingDirection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -183,13 +185,16 @@ public final class DocumentWriter {
           claims.tagged()
               ? "/StructTreeRoot %s 0 R/MarkInfo<</Marked true>>".formatted(structure.root())
               : "";
+      Locale locale = Locale.forLanguageTag(metadata.language());
+      boolean turned = WritingDirection.of(locale).isRightToLeft();
       return file.add(
-          "<</Type/Catalog/Pages %s 0 R%s/Lang%s/Metadata %s 0 R/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents%s%s>>"
+          "<</Type/Catalog/Pages %s 0 R%s/Lang%s/Metadata %s 0 R/ViewerPreferences<</DisplayDocTitle true%s>>/OutputIntents%s%s>>"
               .formatted(
                   tree,
                   tagged,
                   Syntax.ascii(metadata.language()),
                   packet,
+                  turned ? "/Direction/R2L" : "",
                   intents.write(file),
                   outlines));
     }

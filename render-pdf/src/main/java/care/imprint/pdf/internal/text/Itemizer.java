@@ -148,12 +148,8 @@ public final class Itemizer {
       return !scheme && "/?&=_-".indexOf(before) >= 0 && Letters.isLetterOrDigit(after);
     }
     boolean dash = before == '-' || before == '–' || before == '—' || before == '/';
-    return (dash && at > 2 && Letters.isLetter(after)) || isBetweenIdeographs(word, at);
-  }
-
-  private static boolean isBetweenIdeographs(String word, int at) {
-    return Letters.isIdeographic(word.codePointBefore(at))
-        && Letters.isIdeographic(word.codePointAt(at));
+    return (dash && at > 2 && Letters.isLetter(after))
+        || Letters.mayPart(word.codePointBefore(at), word.codePointAt(at));
   }
 
   private void addPiece(Part part, int start, int end, List<Item> items) {

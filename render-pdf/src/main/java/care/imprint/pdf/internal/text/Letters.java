@@ -21,8 +21,29 @@ final class Letters {
     return isLetter(code) || (code >= '0' && code <= '9');
   }
 
-  /** Whether a line may end on either side of it: kana and ideographs. */
-  static boolean isIdeographic(int code) {
+  /** What may not begin a line of Chinese or Japanese. Source: JIS X 4051; GB/T 15834. */
+  private static final String NEVER_FIRST = "、。，．：；？！）〕］｝〉》」』】〙〗’”…ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・";
+
+  /** What may not end a line. */
+  private static final String NEVER_LAST = "（〔［｛〈《「『【〘〖‘“";
+
+  /** Whether a line may end between two characters of Chinese or Japanese, or beside one. */
+  static boolean mayPart(int before, int after) {
+    boolean either = isIdeographic(before) || isIdeographic(after);
+    return either
+        && (isIdeographic(before) || isWide(before) || isLetterOrDigit(before))
+        && (isIdeographic(after) || isWide(after) || isLetterOrDigit(after))
+        && NEVER_FIRST.indexOf(after) < 0
+        && NEVER_LAST.indexOf(before) < 0;
+  }
+
+  /** Punctuation as wide as an ideograph. */
+  private static boolean isWide(int code) {
+    return (code >= 0x3000 && code < 0x3040) || (code >= 0xFF00 && code < 0xFFF0);
+  }
+
+  /** Whether it is a kana or an ideograph. */
+  private static boolean isIdeographic(int code) {
     return (code >= 0x3040 && code <= 0x30FF)
         || (code >= 0x3400 && code <= 0x4DBF)
         || (code >= 0x4E00 && code <= 0x9FFF)

@@ -172,6 +172,17 @@ class TextTest {
     }
 
     @Test
+    void noLineOfChineseOrJapaneseBeginsOrEndsWithTheWrongMark() {
+      String text = "「まず医師にご相談ください」。セッションの後、運転しないでください（必ず）。请先咨询医生，然后再决定。";
+      for (double width = 60; width < 300; width += 7) {
+        assertThat(lines(text, width))
+            .hasSizeGreaterThan(1)
+            .allMatch(line -> "、。」）ョッ，".indexOf(line.text().charAt(0)) < 0)
+            .allMatch(line -> !line.text().endsWith("「") && !line.text().endsWith("（"));
+      }
+    }
+
+    @Test
     void aLineFeedEndsALine() {
       assertThat(lines("one\ntwo", 300)).extracting(Line::text).containsExactly("one ", "two");
     }
