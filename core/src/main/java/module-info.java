@@ -17,6 +17,7 @@ module care.imprint.core {
   requires org.hibernate.validator;
 
   exports care.imprint.article;
+  exports care.imprint.change;
   exports care.imprint.check;
   exports care.imprint.cost;
   exports care.imprint.edition;
@@ -37,6 +38,7 @@ module care.imprint.core {
   exports care.imprint.value;
 
   opens care.imprint.article;
+  opens care.imprint.change;
   opens care.imprint.cost;
   opens care.imprint.edition;
   opens care.imprint.image;

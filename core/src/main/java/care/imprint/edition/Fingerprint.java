@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * A digest over everything that can change the bytes of an edition: SHA-256 over its canonical
- * JSON, pictures and fonts included.
+ * A digest over values: SHA-256 over their canonical JSON, pictures and fonts included. That of an
+ * edition is over everything that can change its bytes.
  *
  * @param value 64 lower-case hexadecimal digits
  */
@@ -34,7 +34,8 @@ public record Fingerprint(@JsonValue String value) {
     return new Fingerprint(value);
   }
 
-  static Fingerprint of(Object... parts) {
+  /** The digest of values through their canonical JSON; bytes count by their own digest. */
+  public static Fingerprint of(Object... parts) {
     return new Fingerprint(CanonicalDigest.of(parts));
   }
 

@@ -19,9 +19,11 @@ import java.util.Optional;
 /** The lines of blocks, in the order they are shown. */
 final class PlainBlocks implements BlockVisitor<List<String>> {
   private final Edition edition;
+  private final Voice voice;
 
-  PlainBlocks(Edition edition) {
+  PlainBlocks(Edition edition, Voice voice) {
     this.edition = edition;
+    this.voice = voice;
   }
 
   List<String> of(List<Block> blocks) {
@@ -128,14 +130,18 @@ final class PlainBlocks implements BlockVisitor<List<String>> {
   private List<String> cells(Block.CostComparison comparison, CostRow row) {
     List<String> lines = new ArrayList<>(List.of(row.name()));
     lines.addAll(line(row.note()));
-    lines.add(row.price());
+    lines.add(voice.figure(row.cost(), row.price()));
     if (comparison.perSession()) {
-      lines.add(row.perSession().orElseGet(() -> words(Label.NO_FIGURE)));
+      lines.add(figure(row, row.perSession()));
     }
     if (comparison.totalSessions().isPresent()) {
-      lines.add(row.total().orElseGet(() -> words(Label.NO_FIGURE)));
+      lines.add(figure(row, row.total()));
     }
     return lines;
+  }
+
+  private String figure(CostRow row, Optional<String> told) {
+    return voice.figure(row.cost(), told.orElseGet(() -> words(Label.NO_FIGURE)));
   }
 
   /** The day the prices were seen, where it is the same for all. */
@@ -221,14 +227,15 @@ final class PlainBlocks implements BlockVisitor<List<String>> {
   private List<String> reference(CitedSource cited) {
     Source source = cited.source();
     return source.retracted()
-        ? List.of(words(Label.RETRACTED), cited.reference())
-        : List.of(cited.reference());
+        ? List.of(words(Label.RETRACTED), voice.reference(cited))
+        : List.of(voice.reference(cited));
   }
 
   @Override
   public List<String> visit(Block.CallToAction call) {
     List<String> lines = new ArrayList<>(of(call.blocks()));
-    lines.add(call.label().orElseGet(() -> words(Label.BOOK)));
+    String label = call.label().orElseGet(() -> words(Label.BOOK));
+    lines.add(call.href().map(address -> voice.leading(label, address)).orElse(label));
     return lines;
   }
 
@@ -242,7 +249,7 @@ final class PlainBlocks implements BlockVisitor<List<String>> {
     return lines;
   }
 
-  private static List<String> rows(Optional<String> caption, List<FactRow> rows) {
+  private List<String> rows(Optional<String> caption, List<FactRow> rows) {
     List<String> lines = new ArrayList<>(caption.stream().toList());
     rows.forEach(
         row -> {
@@ -252,8 +259,8 @@ final class PlainBlocks implements BlockVisitor<List<String>> {
     return lines;
   }
 
-  private static List<String> line(List<Inline> words) {
-    return words.isEmpty() ? List.of() : List.of(PlainWords.of(words));
+  private List<String> line(List<Inline> words) {
+    return words.isEmpty() ? List.of() : List.of(voice.words(words));
   }
 
   private String words(Label label, Object... arguments) {

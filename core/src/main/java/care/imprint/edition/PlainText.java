@@ -26,7 +26,7 @@ public final class PlainText {
 
   private PlainText(Edition edition) {
     this.edition = edition;
-    this.blocks = new PlainBlocks(edition);
+    this.blocks = new PlainBlocks(edition, Voice.PLAIN);
   }
 
   /** The lines of an edition, one for each paragraph, heading, caption and cell; none is blank. */
@@ -39,13 +39,19 @@ public final class PlainText {
   /** The lines of one notice: its title, then its text. */
   public static List<String> of(Notice notice, Edition edition) {
     List<String> lines = new ArrayList<>(List.of(notice.title()));
-    lines.addAll(new PlainBlocks(edition).of(notice.blocks()));
+    lines.addAll(of(notice.blocks(), edition, Voice.PLAIN));
     return List.copyOf(lines);
   }
 
   /** The lines of some blocks of an edition. */
   public static List<String> of(List<Block> blocks, Edition edition) {
-    return new PlainBlocks(edition).of(blocks);
+    return new PlainBlocks(edition, Voice.PLAIN).of(blocks);
+  }
+
+  /** The lines of some blocks of an edition in a voice; none is blank. */
+  public static List<String> of(List<Block> some, Edition edition, Voice voice) {
+    return new PlainBlocks(edition, voice)
+        .of(some).stream().filter(line -> !line.isBlank()).toList();
   }
 
   private void addAll(Content content) {

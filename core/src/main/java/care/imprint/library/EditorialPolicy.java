@@ -15,14 +15,22 @@ import java.util.TreeMap;
  * @param readingGrade the school grade at which articles shall be readable
  * @param severities the severity of checks that the network sets itself, by problem code; a check
  *     can be raised, never lowered
+ * @param signOff whether every clinic has to approve what it publishes
  */
 public record EditorialPolicy(
     Period reviewPeriod,
     @Min(1) @Max(18) int readingGrade,
-    SortedMap<String, Severity> severities) {
+    SortedMap<String, Severity> severities,
+    boolean signOff) {
   /** Copies the severities. */
   public EditorialPolicy {
     severities = Collections.unmodifiableSortedMap(new TreeMap<>(severities));
+  }
+
+  /** A policy that asks for no approvals. */
+  public EditorialPolicy(
+      Period reviewPeriod, int readingGrade, SortedMap<String, Severity> severities) {
+    this(reviewPeriod, readingGrade, severities, false);
   }
 
   /** A review each year, readable at grade 9. */

@@ -8,10 +8,12 @@ import care.imprint.html.internal.data.StructuredData;
 import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Settings;
 import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.proof.HtmlProver;
 import care.imprint.html.internal.site.SiteFile;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
 import care.imprint.render.Asset;
+import care.imprint.render.Prover;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
 import care.imprint.value.Slug;
@@ -85,6 +87,12 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public String version() {
     return version;
+  }
+
+  /** Parses pages anew and looks for each notice. */
+  @Override
+  public Optional<Prover> prover() {
+    return Optional.of(new HtmlProver());
   }
 
   /**

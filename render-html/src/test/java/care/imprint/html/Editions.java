@@ -101,6 +101,30 @@ final class Editions {
             List.of()));
   }
 
+  /** The same edition without its protected texts. */
+  static Edition withoutNotices(Edition edition) {
+    Content content = edition.content();
+    return Edition.of(
+        edition.id(),
+        new Content(
+            content.kind(),
+            content.topic(),
+            content.title(),
+            content.summary(),
+            content.dates(),
+            content.review(),
+            content.illustration(),
+            List.of(),
+            content.lead(),
+            content.body(),
+            content.related()),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        edition.publication());
+  }
+
   /** The same edition with other words for its title, summary, logo and clinic. */
   static Edition titled(String words, Edition edition) {
     Content content = edition.content();

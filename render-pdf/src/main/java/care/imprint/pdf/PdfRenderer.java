@@ -1,5 +1,6 @@
 package care.imprint.pdf;
 
+import care.imprint.article.NoticePlacement;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
@@ -10,10 +11,13 @@ import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Imposition;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.PressSheet;
+import care.imprint.pdf.internal.proof.PdfProver;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
+import care.imprint.render.NoticeText;
+import care.imprint.render.Prover;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
 import care.imprint.value.Slug;
@@ -81,6 +85,18 @@ public final class PdfRenderer implements Renderer {
   public String version() {
     String to = press.describe();
     return "4-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
+  }
+
+  /** Reads handouts back and looks for each notice that belongs to the part they show. */
+  @Override
+  public Optional<Prover> prover() {
+    return Optional.of(new PdfProver(this::shows, !press.booklet()));
+  }
+
+  /** A part of an edition has no illustration and so no notice that stands with one. */
+  private boolean shows(NoticeText text) {
+    return form.part() == HandoutPart.WHOLE
+        || text.notice().placement() != NoticePlacement.ILLUSTRATION;
   }
 
   /**

@@ -7,8 +7,11 @@ import care.imprint.library.Library;
 import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
+import care.imprint.publish.Approval;
+import care.imprint.publish.EditionJob;
 import care.imprint.tenant.internal.check.TenantCheck;
 import care.imprint.tenant.internal.telling.EditionMaker;
+import care.imprint.tenant.internal.telling.SignOffGate;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +27,12 @@ import java.util.Optional;
 public final class Tenant {
   private final TenantContent content;
   private final Library library;
+  private final SignOffs signOffs;
 
-  private Tenant(TenantContent content, Library library) {
+  private Tenant(TenantContent content, Library library, SignOffs signOffs) {
     this.content = content;
     this.library = library;
+    this.signOffs = signOffs;
   }
 
   /**
@@ -47,7 +52,9 @@ public final class Tenant {
     Problems found = new Problems();
     TenantCheck.check(content, library, found);
     problems.addAll(found.sorted());
-    return found.hasErrors() ? Optional.empty() : Optional.of(new Tenant(content, library));
+    return found.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Tenant(content, library, SignOffs.none()));
   }
 
   /** The clinic's id. */
@@ -63,6 +70,35 @@ public final class Tenant {
   /** The library whose guides the clinic publishes. */
   public Library library() {
     return library;
+  }
+
+  /** The same clinic with these sign-offs. */
+  public Tenant with(SignOffs others) {
+    return new Tenant(content, library, others);
+  }
+
+  /** What the clinic approved. */
+  public SignOffs signOffs() {
+    return signOffs;
+  }
+
+  /** Whether the clinic or its network asks for an approval of what is published. */
+  public boolean asksForSignOff() {
+    return content.policy().signOff() || library.network().policy().signOff();
+  }
+
+  /**
+   * Who approved an edition as it is; nobody if it was not approved and need not be.
+   *
+   * @throws InvalidContentException if approvals are asked for and this one is missing or lapsed
+   */
+  public Optional<Approval> approval(Edition edition) {
+    return new SignOffGate(this).approval(edition);
+  }
+
+  /** What to give a publisher: the edition and who approved it. */
+  public EditionJob job(EditionId id) {
+    return new EditionJob(id, () -> edition(id.article(), id.locale()), this::approval);
   }
 
   /** Whether the clinic publishes a guide in a language. */

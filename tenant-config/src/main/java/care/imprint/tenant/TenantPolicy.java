@@ -11,14 +11,26 @@ import java.util.Optional;
  * @param hide the ids of optional blocks that it leaves out
  * @param index whether search engines may list its pages
  * @param addedCosts the ids of costs that join every cost comparison
+ * @param signOff whether only what somebody at the clinic approved is published; the network may
+ *     ask for it too
  */
 public record TenantPolicy(
-    Optional<List<Slug>> articles, List<Slug> hide, boolean index, List<Slug> addedCosts) {
+    Optional<List<Slug>> articles,
+    List<Slug> hide,
+    boolean index,
+    List<Slug> addedCosts,
+    boolean signOff) {
   /** Copies the lists. */
   public TenantPolicy {
     articles = articles.map(List::copyOf);
     hide = List.copyOf(hide);
     addedCosts = List.copyOf(addedCosts);
+  }
+
+  /** A policy that asks for no approvals. */
+  public TenantPolicy(
+      Optional<List<Slug>> articles, List<Slug> hide, boolean index, List<Slug> addedCosts) {
+    this(articles, hide, index, addedCosts, false);
   }
 
   /** Everything is published as it is, and search engines may list it. */

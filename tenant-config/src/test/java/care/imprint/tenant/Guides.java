@@ -80,6 +80,15 @@ final class Guides {
   final List<Article> articles = new ArrayList<>();
   final TreeMap<String, Image> images = new TreeMap<>(Map.of("room.svg", drawing()));
 
+  /** Whether the network asks for approvals. */
+  boolean signOff;
+
+  private EditorialPolicy policy() {
+    EditorialPolicy usual = EditorialPolicy.usual();
+    return new EditorialPolicy(
+        usual.reviewPeriod(), usual.readingGrade(), usual.severities(), signOff);
+  }
+
   /** A library whose guide "group" has this body in English, besides a guide "basics". */
   static Guides with(Block... body) {
     Guides guides = new Guides();
@@ -101,7 +110,7 @@ final class Guides {
             List.of("en", "fr"),
             new TreeMap<>(Map.of("ketamine", both("Ketamine", "Kétamine"))),
             networkNotices,
-            EditorialPolicy.usual(),
+            policy(),
             CitationStyle.VANCOUVER,
             new TreeMap<>());
     return Library.of(

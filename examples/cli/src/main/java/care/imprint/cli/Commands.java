@@ -12,6 +12,15 @@ record Commands(Surroundings surroundings, Words words) implements CommandLine.I
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(surroundings, words));
     }
+    if (type == SignOffCommand.class) {
+      return type.cast(new SignOffCommand(surroundings, words));
+    }
+    if (type == DiffCommand.class) {
+      return type.cast(new DiffCommand(surroundings, words));
+    }
+    if (type == ImpactCommand.class) {
+      return type.cast(new ImpactCommand(surroundings, words));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

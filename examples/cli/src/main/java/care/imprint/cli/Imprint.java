@@ -16,7 +16,13 @@ import picocli.CommandLine.Option;
     name = "imprint",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {PublishCommand.class, CheckCommand.class})
+    subcommands = {
+      PublishCommand.class,
+      CheckCommand.class,
+      SignOffCommand.class,
+      DiffCommand.class,
+      ImpactCommand.class
+    })
 public final class Imprint implements Runnable {
   /** The validator tells its version whenever it starts. */
   private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");

@@ -27,29 +27,34 @@ record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> pro
 
   /** Reads and checks what the options name, or the samples that come with the command. */
   static Intake read(ContentOptions options, LocalDate asOf) {
+    return read(options.guides(), options.clinics(), asOf);
+  }
+
+  /** The same for a folder of guides and one of clinics. */
+  static Intake read(Optional<Path> guides, Optional<Path> clinics, LocalDate asOf) {
     Problems ofLibrary = new Problems();
-    Optional<Library> library = library(options, ofLibrary);
+    Optional<Library> library = library(guides, ofLibrary);
     library.ifPresent(found -> ofLibrary.addAll(Checks.standard().run(found, asOf)));
     Problems ofClinics = new Problems();
     List<Tenant> tenants =
-        library.map(found -> tenants(options, found, ofClinics).all()).orElse(List.of());
+        library.map(found -> tenants(clinics, found, ofClinics).all()).orElse(List.of());
     Problems all = new Problems();
-    all.addAll(below(options.guides(), GUIDES, ofLibrary));
-    all.addAll(below(options.clinics(), CLINICS, ofClinics));
+    all.addAll(below(guides, GUIDES, ofLibrary));
+    all.addAll(below(clinics, CLINICS, ofClinics));
     return new Intake(library, tenants, all.sorted());
   }
 
-  private static Optional<Library> library(ContentOptions options, Problems problems) {
+  private static Optional<Library> library(Optional<Path> guides, Problems problems) {
     LibraryReader reader = LibraryReader.create();
-    return options.guides().isPresent()
-        ? reader.readSound(options.guides().get(), problems)
+    return guides.isPresent()
+        ? reader.readSound(guides.get(), problems)
         : reader.readClassPath(Imprint.class.getClassLoader(), GUIDES, problems);
   }
 
-  private static Tenants tenants(ContentOptions options, Library library, Problems problems) {
+  private static Tenants tenants(Optional<Path> clinics, Library library, Problems problems) {
     TenantReader reader = TenantReader.create();
-    return options.clinics().isPresent()
-        ? reader.read(options.clinics().get(), library, problems)
+    return clinics.isPresent()
+        ? reader.read(clinics.get(), library, problems)
         : reader.readClassPath(Imprint.class.getClassLoader(), CLINICS, library, problems);
   }
 

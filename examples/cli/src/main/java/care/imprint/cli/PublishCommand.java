@@ -77,7 +77,8 @@ final class PublishCommand implements Callable<Integer> {
                               throw new InvalidContentException(errors);
                             }
                             return tenant.edition(id.article(), id.locale());
-                          })));
+                          },
+                          tenant::approval)));
     }
     return jobs;
   }

@@ -91,7 +91,8 @@ public final class ClinicReader {
     Optional<TenantFile> file = Binder.bind(document, TenantFile.class, problems);
     file.ifPresent(read -> Constraints.check(read, document::value, problems));
     return file.flatMap(read -> content(read, configuration))
-        .flatMap(content -> checked(content, document));
+        .flatMap(content -> checked(content, document))
+        .map(tenant -> new SignOffReader(configuration.files(), reading).addTo(tenant));
   }
 
   /** The clinic, if it holds against its library; what does not is told at its place. */
@@ -183,7 +184,8 @@ public final class ClinicReader {
         part.articles(),
         part.hide(),
         part.index().orElse(true),
-        part.costTables().map(TenantFile.CostTablesPart::add).orElse(List.of()));
+        part.costTables().map(TenantFile.CostTablesPart::add).orElse(List.of()),
+        part.signOff().orElse(false));
   }
 
   private SortedMap<Label, LocalizedText> wording(

@@ -85,12 +85,14 @@ record TenantFile(
    * @param hide the anchors of optional blocks that are left out
    * @param index whether search engines may list the pages; they may, if it is not said
    * @param costTables what joins cost comparisons
+   * @param signOff whether only what somebody at the clinic approved is published
    */
   record PolicyPart(
       Optional<List<Slug>> articles,
       List<Slug> hide,
       Optional<Boolean> index,
-      Optional<CostTablesPart> costTables) {}
+      Optional<CostTablesPart> costTables,
+      Optional<Boolean> signOff) {}
 
   /** What joins cost comparisons. */
   record CostTablesPart(List<Slug> add) {}

@@ -1,0 +1,91 @@
+package care.imprint.change;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Changes as a page: two columns, what was and what is. */
+record HtmlReport(ChangeWords words) {
+  private static final String STYLE = style();
+
+  private static String style() {
+    try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
+      return new String(
+          Objects.requireNonNull(css, "report.css").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String write(List<EditionChange> editions) {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
+    page.append(words.locale().getLanguage()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    element(page, "title", words.text("title"));
+    page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    element(page, "h1", words.text("title"));
+    element(page, "p", words.text("editions", editions.size()));
+    editions.forEach(edition -> edition(page, edition));
+    return page.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private void edition(StringBuilder page, EditionChange edition) {
+    page.append("<section>\n");
+    element(page, "h2", edition.edition().toString());
+    element(page, "p", words.summary(edition));
+    page.append("<table>\n");
+    element(page, "caption", words.text("caption", edition.edition()));
+    page.append("<thead>\n<tr>");
+    for (String column : List.of("what", "before", "after")) {
+      page.append("<th scope=\"col\">").append(escape(words.text(column))).append("</th>");
+    }
+    page.append("</tr>\n</thead>\n<tbody>\n");
+    edition.changes().forEach(change -> row(page, change));
+    page.append("</tbody>\n</table>\n</section>\n");
+  }
+
+  private void row(StringBuilder page, Change change) {
+    page.append("<tr><th scope=\"row\">").append(escape(words.title(change))).append("</th>");
+    cell(page, change, WordEdit.Kind.REMOVED, change.before().orElse(""));
+    cell(page, change, WordEdit.Kind.ADDED, change.after().orElse(""));
+    page.append("</tr>\n");
+  }
+
+  /** One side of a change, with the words marked that the other side does not have. */
+  private void cell(StringBuilder page, Change change, WordEdit.Kind own, String text) {
+    String tag = own == WordEdit.Kind.ADDED ? "ins" : "del";
+    page.append("<td>");
+    if (change.words().isEmpty() && !text.isEmpty()) {
+      marked(page, tag, text);
+    }
+    for (WordEdit edit : change.words()) {
+      if (edit.kind() == WordEdit.Kind.KEPT) {
+        page.append(lines(edit.text())).append(' ');
+      } else if (edit.kind() == own) {
+        marked(page, tag, edit.text());
+      }
+    }
+    page.append("</td>");
+  }
+
+  private static void marked(StringBuilder page, String tag, String text) {
+    page.append('<').append(tag).append('>').append(lines(text));
+    page.append("</").append(tag).append("> ");
+  }
+
+  private static void element(StringBuilder page, String tag, String text) {
+    page.append('<').append(tag).append('>').append(escape(text));
+    page.append("</").append(tag).append(">\n");
+  }
+
+  private static String lines(String text) {
+    return escape(text).replace("\n", "<br>").replace(" ¶ ", "<br>");
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,46 @@
+package care.imprint.change;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes for programs. */
+final class JsonReport {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private JsonReport() {}
+
+  static String write(List<EditionChange> editions) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT);
+    return MAPPER
+            .writer()
+            .with(printer)
+            .writeValueAsString(editions.stream().map(Told::of).toList())
+        + "\n";
+  }
+
+  /** An edition with what changed in it. */
+  @JsonPropertyOrder({"clinic", "locale", "article", "changes"})
+  record Told(String clinic, String locale, String article, List<ToldChange> changes) {
+    static Told of(EditionChange edition) {
+      return new Told(
+          edition.edition().clinic().value(),
+          edition.edition().locale().toLanguageTag(),
+          edition.edition().article().value(),
+          edition.changes().stream().map(ToldChange::of).toList());
+    }
+  }
+
+  /** A change with its words. */
+  @JsonPropertyOrder({"change", "words"})
+  record ToldChange(
+      @com.fasterxml.jackson.annotation.JsonUnwrapped Change change, List<WordEdit> words) {
+    static ToldChange of(Change change) {
+      return new ToldChange(change, change.words());
+    }
+  }
+}

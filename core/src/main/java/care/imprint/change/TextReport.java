@@ -1,0 +1,77 @@
+package care.imprint.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Changes as lines of text. */
+record TextReport(ChangeWords words) {
+  /** How many words that stayed are shown on each side of a change. */
+  private static final int AROUND = 4;
+
+  String write(List<EditionChange> editions) {
+    if (editions.isEmpty()) {
+      return words.text("nothing") + "\n";
+    }
+    return editions.stream().map(this::edition).collect(Collectors.joining("\n"));
+  }
+
+  private String edition(EditionChange edition) {
+    StringBuilder text = new StringBuilder();
+    text.append(edition.edition()).append(": ").append(words.summary(edition)).append('\n');
+    for (Change change : edition.changes()) {
+      if (change.kind() != Change.Kind.FOLLOWS) {
+        text.append("  ").append(words.title(change)).append(": ").append(detail(change));
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private String detail(Change change) {
+    return switch (change.kind()) {
+      case ADDED -> brief(change.after().orElse(""));
+      case REMOVED -> brief(change.before().orElse(""));
+      case MOVED -> brief(change.after().orElse(""));
+      case REWORDED, FOLLOWS -> reworded(change);
+    };
+  }
+
+  private String reworded(Change change) {
+    String before = change.before().orElse("");
+    String after = change.after().orElse("");
+    boolean small = change.subject() != Subject.BLOCK && change.subject() != Subject.NOTICE;
+    return small ? before + " → " + after : edits(change.words());
+  }
+
+  private String edits(List<WordEdit> edits) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < edits.size(); i++) {
+      WordEdit edit = edits.get(i);
+      line.append(line.length() == 0 ? "" : " ");
+      line.append(
+          switch (edit.kind()) {
+            case KEPT -> around(edit.text(), i > 0, i < edits.size() - 1);
+            case REMOVED -> "[-" + edit.text() + "-]";
+            case ADDED -> "{+" + edit.text() + "+}";
+          });
+    }
+    return line.toString();
+  }
+
+  private static String around(String text, boolean after, boolean before) {
+    List<String> all = List.of(text.split(" ", -1));
+    int shown = (after ? AROUND : 0) + (before ? AROUND : 0);
+    if (all.size() <= shown + 1) {
+      return text;
+    }
+    String head = after ? String.join(" ", all.subList(0, AROUND)) + " " : "";
+    String tail =
+        before ? " " + String.join(" ", all.subList(all.size() - AROUND, all.size())) : "";
+    return head + "…" + tail;
+  }
+
+  private static String brief(String text) {
+    String line = text.replace("\n", " ¶ ");
+    return line.length() <= 160 ? line : line.substring(0, 159) + "…";
+  }
+}
