@@ -210,7 +210,7 @@ public final class HtmlRenderer implements Renderer {
 
     /**
      * The address of the folder where the host puts the assets that fragments show; without it they
-     * hold their pictures.
+     * hold their pictures, which a policy must let in with {@code img-src data:}.
      */
     public Builder assetFolder(String address) {
       this.assets = Optional.of(address.endsWith("/") ? address : address + "/");

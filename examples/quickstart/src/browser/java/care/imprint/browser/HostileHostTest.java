@@ -29,10 +29,14 @@ class HostileHostTest {
       "<div class=\"container\"><h2>Host</h2><p class=\"lead\">Words <a href=\"/\">of</a> the"
           + " host.</p><ul><li>One</li><li>Two</li></ul><table><tr><td>1</td></tr></table></div>";
 
-  /** Puts the fragment at the same place and width in every host. */
+  /** Puts the fragment at the same place and width in every host, and cuts nothing off it. */
   private static final String FRAME =
-      "#frame { position: absolute; inset: 400px auto auto 0; width: 100vw; }"
-          + " #host { position: absolute; inset: 0 auto auto 0; width: 100vw; }\n";
+      """
+      #host, #frame { position: absolute !important; width: 100vw !important; left: 0; }
+      #host { top: 0; }
+      #frame { top: 4000px; margin: 0 !important; border: 0 !important; padding: 0 !important; }
+      #frame { overflow: visible !important; border-radius: 0 !important; }
+      """;
 
   private Chromium chromium;
   private ClinicSite site;
@@ -52,7 +56,7 @@ class HostileHostTest {
   static Stream<Arguments> hosts() {
     return ClinicSite.editions().stream()
         .filter(edition -> edition.id().article().value().equals("group-ketamine-therapy"))
-        .limit(2)
+        .limit(1)
         .flatMap(
             edition ->
                 Stream.of("reset", "framework")

@@ -274,10 +274,13 @@ public final class Page {
     return picture(edition.apparatus().image(shown.file()), shown.alt());
   }
 
-  /** A picture with what is said in its place. */
+  /**
+   * A picture with what is said in its place. A drawing that a host's page holds is an image all
+   * the same, since a host's rules for shapes would recolour it.
+   */
   public HtmlContent picture(Image image, String alt) {
     Optional<String> file = links().file(image);
-    if (image instanceof Drawing drawing && file.isEmpty()) {
+    if (image instanceof Drawing drawing && file.isEmpty() && !settings.embedded()) {
       return templates.content("drawing", Map.of("drawing", drawing, "alt", alt));
     }
     String address = file.orElseGet(() -> Assets.data(Assets.picture(image)));
