@@ -2,12 +2,10 @@ package care.imprint.cli;
 
 import care.imprint.html.HtmlRenderer;
 import care.imprint.html.HtmlSite;
-import care.imprint.pdf.PageSetup;
-import care.imprint.pdf.PdfRenderer;
 import care.imprint.publish.Publisher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say in which formats editions are written. */
@@ -16,18 +14,16 @@ final class Formats {
   private static final String HANDOUTS = "pdf";
   private static final String SITE = "site";
   private static final List<String> KNOWN = List.of(PAGES, HANDOUTS, SITE);
-  private static final List<String> PAPERS = List.of("letter", "a4", "legal", "a5");
 
   @Option(names = "--format", paramLabel = "html,pdf,site", split = ",")
   private List<String> formats = new ArrayList<>(KNOWN);
 
-  @Option(names = "--paper", paramLabel = "letter|a4|legal|a5")
-  private String paper = "letter";
+  @Mixin private HandoutOptions handouts = new HandoutOptions();
 
   /**
    * A publisher with the renderers asked for. A site needs its pages, so they come with it.
    *
-   * @throws UsageException if a format or paper is not known
+   * @throws UsageException if a format or a value of a handout's options is not known
    */
   Publisher.Builder publisher() {
     for (String format : formats) {
@@ -42,23 +38,14 @@ final class Formats {
       publisher.renderer(HtmlRenderer.create());
     }
     if (formats.contains(HANDOUTS)) {
-      publisher.renderer(PdfRenderer.builder().page(page()).build());
+      handouts.renderers().forEach(publisher::renderer);
+      handouts.books().forEach(publisher::collection);
     }
     return publisher;
   }
 
   private HtmlSite site() {
     HtmlSite.Builder site = HtmlSite.builder();
-    return (formats.contains(HANDOUTS) ? site.handouts() : site).build();
-  }
-
-  private PageSetup page() {
-    return switch (paper.toLowerCase(Locale.ROOT)) {
-      case "letter" -> PageSetup.LETTER;
-      case "a4" -> PageSetup.A4;
-      case "legal" -> PageSetup.LEGAL;
-      case "a5" -> PageSetup.A5;
-      default -> throw new UsageException("usage.paper", paper, String.join(", ", PAPERS));
-    };
+    return (formats.contains(HANDOUTS) && handouts.arePlain() ? site.handouts() : site).build();
   }
 }
