@@ -35,7 +35,7 @@ record Relinking(String name, Map<String, String> inside) {
     }
     Fragment fragment = glyphs.fragment();
     Mark mark = new Mark(fragment.mark().owner(), fragment.mark().link().map(this::target));
-    Fragment linked = new Fragment(fragment.run(), fragment.style(), mark);
+    Fragment linked = new Fragment(fragment.run(), fragment.style(), mark, fragment.level());
     return new Paint.Glyphs(glyphs.x(), glyphs.y(), linked, glyphs.element());
   }
 
