@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.edition.Edition;
 import care.imprint.value.Href;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -12,6 +13,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The code on paper as a camera reads it: from a picture of the page. */
 class WebCodeTest {
-  private static final int DOTS_PER_INCH = 150;
+  private static final int DOTS_PER_INCH = 300;
 
   @ParameterizedTest
   @EnumSource(Inks.class)
@@ -45,6 +47,7 @@ class WebCodeTest {
     int height = page.getHeight();
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
     RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
-    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
+    return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)).getText();
   }
 }
