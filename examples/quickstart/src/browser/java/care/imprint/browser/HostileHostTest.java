@@ -29,13 +29,13 @@ class HostileHostTest {
       "<div class=\"container\"><h2>Host</h2><p class=\"lead\">Words <a href=\"/\">of</a> the"
           + " host.</p><ul><li>One</li><li>Two</li></ul><table><tr><td>1</td></tr></table></div>";
 
-  /** Puts the fragment at the same place and width in every host, and cuts nothing off it. */
+  /** Puts the fragment at the same place and width in every host, and on the same ground. */
   private static final String FRAME =
       """
       #host, #frame { position: absolute !important; width: 100vw !important; left: 0; }
       #host { top: 0; }
       #frame { top: 4000px; margin: 0 !important; border: 0 !important; padding: 0 !important; }
-      #frame { overflow: visible !important; border-radius: 0 !important; }
+      #frame { overflow: visible !important; border-radius: 0 !important; background: #fff !important; }
       """;
 
   private Chromium chromium;
