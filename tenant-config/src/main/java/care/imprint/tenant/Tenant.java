@@ -10,8 +10,10 @@ import care.imprint.problem.Problems;
 import care.imprint.publish.Approval;
 import care.imprint.publish.EditionJob;
 import care.imprint.tenant.internal.check.TenantCheck;
+import care.imprint.tenant.internal.jurisdiction.JurisdictionCheck;
 import care.imprint.tenant.internal.telling.EditionMaker;
 import care.imprint.tenant.internal.telling.SignOffGate;
+import care.imprint.tenant.jurisdiction.Jurisdictions;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +29,19 @@ import java.util.Optional;
 public final class Tenant {
   private final TenantContent content;
   private final Library library;
+  private final Jurisdictions jurisdictions;
   private final SignOffs signOffs;
 
-  private Tenant(TenantContent content, Library library, SignOffs signOffs) {
+  private Tenant(
+      TenantContent content, Library library, Jurisdictions jurisdictions, SignOffs signOffs) {
     this.content = content;
     this.library = library;
+    this.jurisdictions = jurisdictions;
     this.signOffs = signOffs;
   }
 
   /**
-   * A clinic that publishes guides of a library.
+   * A clinic that publishes guides of a library, judged by the packs that come with the library.
    *
    * @throws InvalidContentException with every problem, if one of them is an error
    */
@@ -49,12 +54,26 @@ public final class Tenant {
 
   /** A clinic that publishes guides of a library, or nothing if one of the problems is an error. */
   public static Optional<Tenant> of(TenantContent content, Library library, Problems problems) {
+    return of(content, library, Jurisdictions.bundled(), problems);
+  }
+
+  /**
+   * A clinic that publishes guides of a library, or nothing if one of the problems is an error.
+   *
+   * @param content all that the clinic brings
+   * @param library the library
+   * @param jurisdictions the packs by which it and its editions are judged
+   * @param problems where every problem goes, warnings too
+   */
+  public static Optional<Tenant> of(
+      TenantContent content, Library library, Jurisdictions jurisdictions, Problems problems) {
     Problems found = new Problems();
     TenantCheck.check(content, library, found);
+    new JurisdictionCheck(jurisdictions).check(content, found);
     problems.addAll(found.sorted());
     return found.hasErrors()
         ? Optional.empty()
-        : Optional.of(new Tenant(content, library, SignOffs.none()));
+        : Optional.of(new Tenant(content, library, jurisdictions, SignOffs.none()));
   }
 
   /** The clinic's id. */
@@ -67,6 +86,11 @@ public final class Tenant {
     return content;
   }
 
+  /** The packs by which the clinic and its editions are judged. */
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
+  }
+
   /** The library whose guides the clinic publishes. */
   public Library library() {
     return library;
@@ -74,7 +98,7 @@ public final class Tenant {
 
   /** The same clinic with these sign-offs. */
   public Tenant with(SignOffs others) {
-    return new Tenant(content, library, others);
+    return new Tenant(content, library, jurisdictions, others);
   }
 
   /** What the clinic approved. */

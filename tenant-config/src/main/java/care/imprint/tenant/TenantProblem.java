@@ -89,6 +89,21 @@ public enum TenantProblem implements ProblemCode {
   TENANT_LAYER_CIRCLE,
   /** No clinic extends a layer; {0} is its name. */
   TENANT_UNUSED_LAYER(Severity.WARNING),
+  /**
+   * A rule of a jurisdiction found something; {0} and {1} are its words in English and French, {2}
+   * and {3} its authorities, {4} what it found, {5} the rule, {6} and {7} its hints, {8} the
+   * fingerprint of the judged text.
+   */
+  JURISDICTION_FINDING,
+  /** The same for a rule that goes further than its authorities, as the network reads them. */
+  JURISDICTION_READING,
+  /**
+   * The words a decision was about are gone; {0} is the rule, {1} the fingerprint, {2} the day, {3}
+   * who decided.
+   */
+  JURISDICTION_DECISION_LAPSED(Severity.WARNING),
+  /** A decision is about no rule; {0} is what is written, {1} the nearest. */
+  JURISDICTION_UNKNOWN_RULE,
   /** What is written is no language with region; {0} is what is written. */
   TENANT_BAD_LANGUAGE,
   /** What is written is no time zone; {0} is what is written. */

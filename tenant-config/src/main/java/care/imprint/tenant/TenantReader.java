@@ -7,7 +7,9 @@ import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.tenant.internal.reading.ClinicReader;
 import care.imprint.tenant.internal.reading.ClinicTree;
+import care.imprint.tenant.internal.reading.JurisdictionFiles;
 import care.imprint.tenant.internal.reading.Layers;
+import care.imprint.tenant.jurisdiction.Jurisdictions;
 import care.imprint.value.Slug;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +101,9 @@ public final class TenantReader {
   private Tenants clinics(ClinicTree clinics, Library library, Problems problems) {
     List<Tenant> tenants = new ArrayList<>();
     Layers layers = Layers.read(clinics.root(), limits, problems);
+    Jurisdictions jurisdictions = JurisdictionFiles.read(clinics.root(), limits, problems);
     for (Path folder : clinics.folders()) {
-      new ClinicReader(clinics.root(), folder, library, limits, layers)
+      new ClinicReader(clinics.root(), folder, library, limits, layers, jurisdictions)
           .read(problems)
           .ifPresent(tenants::add);
     }

@@ -34,6 +34,11 @@ final class ClinicDraft {
       palette("#0f5257", "#9a4517", "#1d2b2c", "#47605f", "#ffffff", "#eaf3f1");
 
   String id = "port-credit";
+  /** A place that no jurisdiction pack speaks of. */
+  Jurisdiction jurisdiction = Jurisdiction.of("US-VT");
+
+  Optional<String> licence = Optional.empty();
+  final List<Decision> decisions = new ArrayList<>();
   LocalizedText name = LocalizedText.of("Port Credit");
   List<Locale> languages = new ArrayList<>(List.of(Locale.CANADA, Locale.CANADA_FRENCH));
   Contact contact =
@@ -88,17 +93,18 @@ final class ClinicDraft {
         new Identity(
             id(id),
             name,
-            Jurisdiction.of("CA-ON"),
+            jurisdiction,
             languages,
             ZoneId.of("America/Toronto"),
             contact,
             booking,
-            Optional.empty()),
+            licence),
         new TenantBrand(logo, palette, typeface, typeface, radius, Density.COMFORTABLE, false),
         new TenantPolicy(articles, hide, index, addedCosts),
         new LocalContent(texts, costs, programs, images),
         invitation,
-        wording);
+        wording,
+        decisions);
   }
 
   Tenant in(Guides guides) {

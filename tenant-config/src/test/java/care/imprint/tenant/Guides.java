@@ -167,6 +167,26 @@ final class Guides {
         List.of(id(id)));
   }
 
+  /** The same guide, last changed on another day. */
+  static Article dated(Article guide, LocalDate day) {
+    return new Article(
+        guide.id(),
+        guide.language(),
+        guide.kind(),
+        guide.topic(),
+        guide.title(),
+        guide.summary(),
+        new Dates(Optional.empty(), day),
+        guide.translates(),
+        guide.review(),
+        guide.illustration(),
+        guide.notices(),
+        guide.lead(),
+        guide.body(),
+        guide.related(),
+        guide.formerly());
+  }
+
   static Illustration picture(String file, ImageOrigin origin) {
     return new Illustration(file, "A room", Optional.empty(), Optional.empty(), origin);
   }

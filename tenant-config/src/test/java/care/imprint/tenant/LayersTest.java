@@ -95,6 +95,7 @@ class LayersTest {
           name: Cost of %s
           price: { kind: fixed, amount: CAD %s }
           tax: included
+          includes: [One evening]
         """
         .formatted(id, id, amount);
   }

@@ -206,6 +206,7 @@ class TenantReaderTest {
                 name: Our group
                 price: { kind: fixed, amount: CAD 99 }
                 tax: included
+                includes: [One evening]
               """)
           .file(
               "port-credit/programs/circle.yaml",

@@ -22,6 +22,7 @@ import care.imprint.tenant.TenantBrand;
 import care.imprint.tenant.TenantContent;
 import care.imprint.tenant.TenantPolicy;
 import care.imprint.tenant.TenantProblem;
+import care.imprint.tenant.jurisdiction.Jurisdictions;
 import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
 import java.nio.file.Path;
@@ -45,12 +46,20 @@ public final class ClinicReader {
   private final Problems problems = new Problems();
   private final Reading reading;
   private final Layers layers;
+  private final Jurisdictions jurisdictions;
   private final Optional<ClinicFolder> folder;
 
   /** A reader of a clinic's folder in the folder of all clinics. */
-  public ClinicReader(Path clinics, Path folder, Library library, Limits limits, Layers layers) {
+  public ClinicReader(
+      Path clinics,
+      Path folder,
+      Library library,
+      Limits limits,
+      Layers layers,
+      Jurisdictions jurisdictions) {
     this.library = library;
     this.layers = layers;
+    this.jurisdictions = jurisdictions;
     this.reading = new Reading(limits, problems);
     this.folder = ClinicFolder.open(clinics, folder, limits.imageBytes() + 1, problems);
   }
@@ -98,7 +107,7 @@ public final class ClinicReader {
   /** The clinic, if it holds against its library; what does not is told at its place. */
   private Optional<Tenant> checked(TenantContent content, Document document) {
     Problems found = new Problems();
-    Optional<Tenant> tenant = Tenant.of(content, library, found);
+    Optional<Tenant> tenant = Tenant.of(content, library, jurisdictions, found);
     for (Problem problem : found.sorted()) {
       Location place = document.value(problem.location().pointer());
       problems.add(new Problem(problem.severity(), problem.code(), place, problem.arguments()));
@@ -122,7 +131,8 @@ public final class ClinicReader {
             file.policy().map(ClinicReader::policy).orElseGet(TenantPolicy::usual),
             texts,
             file.callToAction().orElseGet(Invitation::usual),
-            wording));
+            wording,
+            file.decisions()));
   }
 
   private Optional<Identity> identity(TenantFile file, ClinicFolder files, Document document) {

@@ -29,7 +29,7 @@ public record ClinicTree(Path root, List<Path> folders) {
   private static final String TENANT = "tenant.yaml";
 
   /** What is no clinic: what clinics share, and the network's own jurisdiction packs. */
-  private static final Set<String> RESERVED = Set.of(Layers.FOLDER, "jurisdictions");
+  private static final Set<String> RESERVED = Set.of(Layers.FOLDER, JurisdictionFiles.FOLDER);
 
   /** Copies the folders. */
   public ClinicTree {

@@ -4,6 +4,7 @@ import care.imprint.edition.Density;
 import care.imprint.edition.Palette;
 import care.imprint.library.internal.data.Form;
 import care.imprint.tenant.Contact;
+import care.imprint.tenant.Decision;
 import care.imprint.tenant.Invitation;
 import care.imprint.tenant.Jurisdiction;
 import care.imprint.tenant.LocalPlace;
@@ -51,7 +52,8 @@ record TenantFile(
     Optional<PolicyPart> policy,
     List<@Valid LocalPart> local,
     Optional<Invitation> callToAction,
-    SortedMap<String, LocalizedText> wording) {
+    SortedMap<String, LocalizedText> wording,
+    List<@Valid Decision> decisions) {
   /** A language with its region. */
   private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
 

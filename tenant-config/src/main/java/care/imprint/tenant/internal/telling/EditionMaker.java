@@ -19,6 +19,7 @@ import care.imprint.tenant.LocalText;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.TenantProblem;
 import care.imprint.tenant.internal.anchor.Anchors;
+import care.imprint.tenant.internal.jurisdiction.JurisdictionCheck;
 import care.imprint.value.Href;
 import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
@@ -34,11 +35,13 @@ public final class EditionMaker {
   private final Article article;
   private final Locale locale;
   private final Mentions mentions = new Mentions();
+  private final Passages passages;
   private final Telling telling;
 
   /** A maker of the edition of an article; what is wrong with it is added to the problems. */
   public EditionMaker(Tenant tenant, Article article, Locale locale, Problems problems) {
     this.tenant = tenant;
+    this.passages = new Passages(tenant);
     this.library = tenant.library();
     this.article = article;
     this.locale = locale;
@@ -59,7 +62,8 @@ public final class EditionMaker {
   public Edition make() {
     telling.text(library.network().name(), "library.yaml: name");
     Content content = content();
-    return Edition.of(
+    Edition edition =
+        Edition.of(
         new EditionId(tenant.id(), article.id(), locale),
         content,
         apparatus(),
@@ -71,6 +75,17 @@ public final class EditionMaker {
             tenant.content().policy().index(),
             tenant.locales(article.id()),
             article.formerly()));
+    judge(edition);
+    return edition;
+  }
+
+  /** The rules of the jurisdiction look at editions that are whole. */
+  private void judge(Edition edition) {
+    if (!telling.problems().hasErrors()) {
+      new JurisdictionCheck(tenant.jurisdictions())
+          .check(
+              tenant, edition, passages.of(edition, telling.location()), telling.problems());
+    }
   }
 
   /** Everything is told in reading order, since sources are numbered as they are mentioned. */
@@ -112,7 +127,10 @@ public final class EditionMaker {
     return pieces.stream()
         .map(
             piece ->
-                new BlockTeller(telling.at(piece.location(), piece.local())).tell(piece.block()))
+                passages.add(
+                    piece,
+                    new BlockTeller(telling.at(piece.location(), piece.local()))
+                        .tell(piece.block())))
         .toList();
   }
 
