@@ -29,7 +29,6 @@ public record Decision(
     LocalDate on) {
   /** Whether the decision is about a guide in a language. */
   public boolean concerns(Slug guide, String inLanguage) {
-    return article.map(guide::equals).orElse(true)
-        && language.map(inLanguage::equals).orElse(true);
+    return article.map(guide::equals).orElse(true) && language.map(inLanguage::equals).orElse(true);
   }
 }

@@ -34,6 +34,7 @@ final class ClinicDraft {
       palette("#0f5257", "#9a4517", "#1d2b2c", "#47605f", "#ffffff", "#eaf3f1");
 
   String id = "port-credit";
+
   /** A place that no jurisdiction pack speaks of. */
   Jurisdiction jurisdiction = Jurisdiction.of("US-VT");
 

@@ -18,11 +18,11 @@ import care.imprint.tenant.jurisdiction.Authority;
 import care.imprint.tenant.jurisdiction.JurisdictionPack;
 import care.imprint.tenant.jurisdiction.JurisdictionRule;
 import care.imprint.tenant.jurisdiction.Jurisdictions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,8 +76,7 @@ class JurisdictionTest {
     void flagsSuperlativesInTheWholeEdition() {
       assertThat(own("CA-ON", p("We run the best rooms.")))
           .containsExactly("ERROR ca-on/superlative “the best”");
-      assertThat(
-              found(clinic("CA-ON"), Guides.with(p("A World-Class program.")), Locale.CANADA))
+      assertThat(found(clinic("CA-ON"), Guides.with(p("A World-Class program.")), Locale.CANADA))
           .containsExactly("ERROR ca-on/superlative “World-Class”");
     }
 
@@ -97,7 +96,10 @@ class JurisdictionTest {
               own(
                   "CA-ON",
                   new Block.Quotation(
-                      Optional.empty(), List.of(p("So kind.")), Optional.empty(), Optional.empty())))
+                      Optional.empty(),
+                      List.of(p("So kind.")),
+                      Optional.empty(),
+                      Optional.empty())))
           .containsExactly("ERROR ca-on/testimonial “So kind.”");
     }
 
@@ -164,7 +166,8 @@ class JurisdictionTest {
     void wantsTheFrenchNoOlder() {
       Guides guides = guides().andFrench(takeaways("points", "Point."));
       guides.articles.replaceAll(
-          article -> article.language().equals("fr") ? Guides.dated(article, DAY.minusDays(1)) : article);
+          article ->
+              article.language().equals("fr") ? Guides.dated(article, DAY.minusDays(1)) : article);
 
       assertThat(found(clinic(Locale.CANADA, Locale.CANADA_FRENCH), guides, Locale.CANADA))
           .containsExactly("ERROR ca-qc/french “group (fr) 2026-05-05 < 2026-05-06”");
@@ -442,7 +445,8 @@ class JurisdictionTest {
           .allSatisfy(
               pack -> {
                 assertThat(pack.authorities())
-                    .allSatisfy(authority -> assertThat(authority.url().value()).startsWith("https"))
+                    .allSatisfy(
+                        authority -> assertThat(authority.url().value()).startsWith("https"))
                     .extracting(Authority::read)
                     .doesNotContainNull();
                 assertThat(pack.rules())
@@ -516,17 +520,15 @@ class JurisdictionTest {
     @Test
     void areReadStrictly() {
       assertThat(
-              read(
-                      PACK.replace("authorities: [style]", "authorities: [stile]")
-                          .replace("fr: Maison", "de: Haus")
-                          .replace("scope: own", "scope: owns"))
+              read(PACK.replace("authorities: [style]", "authorities: [stile]")
+                      .replace("fr: Maison", "de: Haus")
+                      .replace("scope: own", "scope: owns"))
                   .sorted())
           .extracting(problem -> problem.location() + " " + problem.code().code())
           .contains("jurisdictions/house.yaml:20:12 unknown-value");
       assertThat(
-              read(
-                      PACK.replace("authorities: [style]", "authorities: [stile]")
-                          .replace("fr: Maison", "de: Haus"))
+              read(PACK.replace("authorities: [style]", "authorities: [stile]")
+                      .replace("fr: Maison", "de: Haus"))
                   .sorted())
           .extracting(problem -> problem.location() + " " + problem.code().code())
           .containsExactly(

@@ -21,6 +21,15 @@ record Commands(Surroundings surroundings, Words words) implements CommandLine.I
     if (type == ImpactCommand.class) {
       return type.cast(new ImpactCommand(surroundings, words));
     }
+    if (type == ClinicCommand.class) {
+      return type.cast(new ClinicCommand(surroundings));
+    }
+    if (type == ClinicShowCommand.class) {
+      return type.cast(new ClinicShowCommand(surroundings, words));
+    }
+    if (type == ClinicNewCommand.class) {
+      return type.cast(new ClinicNewCommand(surroundings, words));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

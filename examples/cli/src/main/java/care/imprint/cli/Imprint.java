@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       SignOffCommand.class,
       DiffCommand.class,
-      ImpactCommand.class
+      ImpactCommand.class,
+      ClinicCommand.class
     })
 public final class Imprint implements Runnable {
   /** The validator tells its version whenever it starts. */
@@ -63,12 +64,19 @@ public final class Imprint implements Runnable {
     CommandLine line =
         new CommandLine(new Imprint(surroundings), new Commands(surroundings, words));
     line.setResourceBundle(words.bundle());
-    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words.bundle()));
+    speak(line, words);
     line.setOut(surroundings.out()).setErr(surroundings.err());
     line.setParameterExceptionHandler(new UsageErrors(words));
     line.setExecutionExceptionHandler(new Failures(words));
     line.setUsageHelpAutoWidth(false);
     return line.execute(arguments);
+  }
+
+  private static void speak(CommandLine line, Words words) {
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.setResourceBundle(words.bundle());
+      speak(sub, words);
+    }
   }
 
   /** Without a command there is only the help to show. */

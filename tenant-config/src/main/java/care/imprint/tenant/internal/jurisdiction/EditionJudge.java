@@ -81,8 +81,7 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
         .article(judged.edition().id().article(), other)
         .map(Article::dates)
         .filter(dates -> dates.updated().isBefore(judged.edition().content().dates().updated()))
-        .map(
-            dates -> dates.updated() + " < " + judged.edition().content().dates().updated());
+        .map(dates -> dates.updated() + " < " + judged.edition().content().dates().updated());
   }
 
   @Override
@@ -103,8 +102,7 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
   /** The judged text is the same in each language, so that one decision does. */
   private Finding incomplete(Cost cost) {
     String text =
-        "%s %s %s %s"
-            .formatted(cost.id(), cost.price(), cost.tax(), cost.includes().size());
+        "%s %s %s %s".formatted(cost.id(), cost.price(), cost.tax(), cost.includes().size());
     Passage passage = new Passage(text, place(isOwn(cost)), isOwn(cost), false);
     return new Finding(passage, cost.id().value());
   }

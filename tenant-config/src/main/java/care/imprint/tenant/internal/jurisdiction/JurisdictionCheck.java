@@ -25,8 +25,7 @@ public record JurisdictionCheck(Jurisdictions jurisdictions) {
       for (JurisdictionRule rule : pack.rules()) {
         if (rule instanceof JurisdictionRule.RequiredField required
             && !says(content.identity(), required.field())) {
-          Passage nothing =
-              new Passage("", new Location(file, 0, 0, "/jurisdiction"), true, false);
+          Passage nothing = new Passage("", new Location(file, 0, 0, "/jurisdiction"), true, false);
           String code = content.identity().jurisdiction().code();
           verdicts.tell(pack, rule, List.of(new Finding(nothing, code)));
         }

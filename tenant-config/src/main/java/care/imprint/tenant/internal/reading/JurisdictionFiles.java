@@ -26,17 +26,22 @@ public final class JurisdictionFiles {
       return Jurisdictions.bundled();
     }
     PackReader packs = new PackReader(new Reading(limits, problems));
-    Optional<ClinicFolder> files = ClinicFolder.open(clinics, folder, limits.dataBytes() + 1, problems);
+    Optional<ClinicFolder> files =
+        ClinicFolder.open(clinics, folder, limits.dataBytes() + 1, problems);
     List<JurisdictionPack> own =
         files.stream()
-            .flatMap(found -> found.list("").stream().filter(name -> name.endsWith(".yaml"))
-                .flatMap(name -> read(found, name, packs).stream()))
+            .flatMap(
+                found ->
+                    found.list("").stream()
+                        .filter(name -> name.endsWith(".yaml"))
+                        .flatMap(name -> read(found, name, packs).stream()))
             .toList();
     files.ifPresent(ClinicFolder::tellUnused);
     return Jurisdictions.bundled().and(own);
   }
 
-  private static Optional<JurisdictionPack> read(ClinicFolder files, String name, PackReader packs) {
+  private static Optional<JurisdictionPack> read(
+      ClinicFolder files, String name, PackReader packs) {
     return files
         .find(name, Location.of(files.path(name)))
         .flatMap(content -> packs.read(files.path(name), content));

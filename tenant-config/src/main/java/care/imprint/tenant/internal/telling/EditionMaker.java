@@ -64,17 +64,17 @@ public final class EditionMaker {
     Content content = content();
     Edition edition =
         Edition.of(
-        new EditionId(tenant.id(), article.id(), locale),
-        content,
-        apparatus(),
-        telling.clinic(),
-        tenant.content().brand().in(locale),
-        telling.wording(),
-        new Publication(
-            address(article.id()),
-            tenant.content().policy().index(),
-            tenant.locales(article.id()),
-            article.formerly()));
+            new EditionId(tenant.id(), article.id(), locale),
+            content,
+            apparatus(),
+            telling.clinic(),
+            tenant.content().brand().in(locale),
+            telling.wording(),
+            new Publication(
+                address(article.id()),
+                tenant.content().policy().index(),
+                tenant.locales(article.id()),
+                article.formerly()));
     judge(edition);
     return edition;
   }
@@ -83,8 +83,7 @@ public final class EditionMaker {
   private void judge(Edition edition) {
     if (!telling.problems().hasErrors()) {
       new JurisdictionCheck(tenant.jurisdictions())
-          .check(
-              tenant, edition, passages.of(edition, telling.location()), telling.problems());
+          .check(tenant, edition, passages.of(edition, telling.location()), telling.problems());
     }
   }
 

@@ -5,8 +5,8 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
 import care.imprint.library.internal.data.Parts;
 import care.imprint.problem.Location;
-import care.imprint.tenant.internal.jurisdiction.Passage;
 import care.imprint.tenant.Tenant;
+import care.imprint.tenant.internal.jurisdiction.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,8 +27,7 @@ final class Passages {
   /** Remembers a block that was told. */
   Block add(Piece piece, Block block) {
     told.add(
-        new Told(
-            block, piece.location(), piece.local() || block instanceof Block.CallToAction));
+        new Told(block, piece.location(), piece.local() || block instanceof Block.CallToAction));
     return block;
   }
 
@@ -71,11 +70,20 @@ final class Passages {
         .content()
         .local()
         .costs()
-        .forEach(cost -> cost.name().in(edition.locale()).ifPresent(name -> passages.add(new Passage(name, costs, true, false))));
+        .forEach(
+            cost ->
+                cost.name()
+                    .in(edition.locale())
+                    .ifPresent(name -> passages.add(new Passage(name, costs, true, false))));
     tenant
         .content()
         .local()
         .programs()
-        .forEach(program -> program.name().in(edition.locale()).ifPresent(name -> passages.add(new Passage(name, programs, true, false))));
+        .forEach(
+            program ->
+                program
+                    .name()
+                    .in(edition.locale())
+                    .ifPresent(name -> passages.add(new Passage(name, programs, true, false))));
   }
 }
