@@ -25,11 +25,7 @@ class StarterTest {
 
   private static Starter starter(String name, String color) {
     return Starter.of(
-        name,
-        Color.of(color),
-        List.of(Locale.CANADA),
-        Jurisdiction.of("CA-ON"),
-        Optional.empty());
+        name, Color.of(color), List.of(Locale.CANADA), Jurisdiction.of("CA-ON"), Optional.empty());
   }
 
   private static Library library() {
@@ -49,8 +45,7 @@ class StarterTest {
 
     assertThat(problems.sorted()).isEmpty();
     TenantContent content = tenants.get("harbour-light-d-ete").content();
-    assertThat(content.identity().name().require(Locale.CANADA))
-        .isEqualTo("Harbour “Light” d'Été");
+    assertThat(content.identity().name().require(Locale.CANADA)).isEqualTo("Harbour “Light” d'Été");
     assertThat(content.brand().palette().primary()).isEqualTo(Color.of("#0f5257"));
     assertThat(content.policy().index()).isFalse();
     assertThat(tenants.get("harbour-light-d-ete").edition("group", Locale.CANADA)).isNotNull();

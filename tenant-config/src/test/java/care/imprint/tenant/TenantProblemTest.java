@@ -290,6 +290,20 @@ class TenantProblemTest {
     }
 
     @Test
+    void whereColoursCannotBeReadOnPaper() {
+      ClinicDraft clinic = ClinicDraft.english();
+      clinic.palette =
+          ClinicDraft.palette("#9fd8d0", "#f0b48c", "#f2f2f2", "#c8d0d0", "#101818", "#1c2828");
+
+      assertThat(problems(clinic, p("Text.")))
+          .filteredOn(line -> line.contains("“paper”"))
+          .hasSize(4)
+          .first()
+          .asString()
+          .contains("“accent” (#f0b48c) on “paper” (#ffffff)", "words need 4.5:1.");
+    }
+
+    @Test
     void whereItNamesWhatIsNotThere() {
       ClinicDraft clinic = ClinicDraft.english();
       clinic.articles = Optional.of(List.of(id("group"), id("a")));

@@ -267,8 +267,17 @@ class ImprintTest {
 
       assertThat(
               run(
-                  "clinic", "new", "Clinique du Moulin", "--color", "#7fd0c0", "--languages",
-                  "fr-CA,en-CA", "--jurisdiction", "CA-QC", "--clinics", clinics))
+                  "clinic",
+                  "new",
+                  "Clinique du Moulin",
+                  "--color",
+                  "#7fd0c0",
+                  "--languages",
+                  "fr-CA,en-CA",
+                  "--jurisdiction",
+                  "CA-QC",
+                  "--clinics",
+                  clinics))
           .isZero();
 
       assertThat(out.toString())
@@ -322,8 +331,15 @@ class ImprintTest {
 
       int code =
           run(
-              "publish", "--clinics", clinics.toString(), "--clinic", "port-credit", "--format",
-              "html", "--out", out("release"));
+              "publish",
+              "--clinics",
+              clinics.toString(),
+              "--clinic",
+              "port-credit",
+              "--format",
+              "html",
+              "--out",
+              out("release"));
 
       assertThat(code).isEqualTo(1);
       assertThat(err.toString()).contains("ca-on/drug-in-promotion");

@@ -4,7 +4,9 @@ import care.imprint.edition.Palette;
 import care.imprint.value.Color;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,8 +22,20 @@ record Contrast(String name, Color color, String groundName, Color ground) {
   /** What WCAG 2.2 asks at level AA for text of any size. */
   static final BigDecimal NEEDED = new BigDecimal("4.5");
 
-  /** The pairs of a palette that are used. */
+  /** What handouts are printed on, and pages too: they leave the surface unprinted. */
+  static final Color PAPER = new Color(0xFFFFFF);
+
+  /**
+   * The pairs of a palette that are used: words on the grounds of a page, and words on paper where
+   * that has another colour than the surface.
+   */
   static List<Contrast> of(Palette palette) {
+    Map<String, Color> grounds = new LinkedHashMap<>();
+    grounds.put("surface", palette.surface());
+    grounds.put("tint", palette.tint());
+    if (!palette.surface().equals(PAPER)) {
+      grounds.put("paper", PAPER);
+    }
     Stream<Contrast> words =
         Stream.of(
                 new Named("text", palette.text()),
@@ -30,9 +44,14 @@ record Contrast(String name, Color color, String groundName, Color ground) {
                 new Named("accent", palette.accent()))
             .flatMap(
                 word ->
-                    Stream.of(
-                        new Contrast(word.name(), word.color(), "surface", palette.surface()),
-                        new Contrast(word.name(), word.color(), "tint", palette.tint())));
+                    grounds.entrySet().stream()
+                        .map(
+                            ground ->
+                                new Contrast(
+                                    word.name(),
+                                    word.color(),
+                                    ground.getKey(),
+                                    ground.getValue())));
     return Stream.concat(
             words,
             Stream.of(

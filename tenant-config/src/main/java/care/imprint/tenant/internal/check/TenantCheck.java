@@ -67,7 +67,7 @@ public final class TenantCheck {
         List<Color> others =
             pair.groundName().equals("primary")
                 ? List.of()
-                : List.of(palette.surface(), palette.tint());
+                : List.of(palette.surface(), palette.tint(), Contrast.PAPER);
         problem(
             TenantProblem.TENANT_LOW_CONTRAST,
             "/brand/palette/" + pair.name(),

@@ -2,15 +2,11 @@ package care.imprint.tenant.internal.reading;
 
 import care.imprint.edition.Density;
 import care.imprint.image.Image;
-import care.imprint.library.LibraryProblem;
-import care.imprint.library.internal.data.Nearest;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
 import care.imprint.tenant.TenantBrand;
 import care.imprint.tenant.TenantLogo;
-import care.imprint.typeface.BundledTypefaces;
 import care.imprint.typeface.Typeface;
-import care.imprint.value.Slug;
 import java.util.Optional;
 
 /** Reads how a clinic looks. Not thread-safe; used once. */
@@ -29,8 +25,9 @@ final class BrandReader {
   /** The brand, or nothing if a part of it cannot be had, which is told. */
   Optional<TenantBrand> read(TenantFile.BrandPart part) {
     Optional<Image> logo = logo(part.logo().file());
-    Optional<Typeface> headings = typeface(part.typefaces().headings(), "headings");
-    Optional<Typeface> body = typeface(part.typefaces().body(), "body");
+    TypefaceFiles typefaces = new TypefaceFiles(configuration, reading, part.fonts());
+    Optional<Typeface> headings = typefaces.find(part.typefaces().headings(), "headings");
+    Optional<Typeface> body = typefaces.find(part.typefaces().body(), "body");
     if (logo.isEmpty() || headings.isEmpty() || body.isEmpty()) {
       return Optional.empty();
     }
@@ -55,20 +52,5 @@ final class BrandReader {
     return files
         .require(file, place)
         .flatMap(content -> new Pictures(reading).read(files.path(file), content));
-  }
-
-  private Optional<Typeface> typeface(Slug id, String part) {
-    Optional<Typeface> typeface = BundledTypefaces.find(id);
-    if (typeface.isEmpty()) {
-      reading
-          .problems()
-          .add(
-              LibraryProblem.UNKNOWN_VALUE,
-              configuration.document().value("/brand/typefaces/" + part),
-              id.value(),
-              Nearest.suggestion(
-                  id.value(), BundledTypefaces.ids().stream().map(Slug::value).toList()));
-    }
-    return typeface;
   }
 }

@@ -65,6 +65,7 @@ record TenantFile(
       @Valid LogoPart logo,
       Palette palette,
       TypefacesPart typefaces,
+      SortedMap<String, @Valid FontPart> fonts,
       Optional<@Min(0) @Max(TenantBrand.MAX_RADIUS) Integer> radius,
       Optional<Density> density,
       Optional<Boolean> dark) {}
@@ -76,6 +77,15 @@ record TenantFile(
    * @param alt the words for those who do not see it
    */
   record LogoPart(@NotBlank String file, LocalizedText alt) {}
+
+  /** A typeface of the clinic's own: the files of its styles; slanted ones may be left out. */
+  record FontPart(
+      @NotBlank String family,
+      boolean serif,
+      @NotBlank String regular,
+      @NotBlank String bold,
+      Optional<@Size(min = 1) String> italic,
+      Optional<@Size(min = 1) String> boldItalic) {}
 
   /** The ids of typefaces. */
   record TypefacesPart(@Form(TYPEFACE) Slug headings, @Form(TYPEFACE) Slug body) {}
