@@ -222,7 +222,7 @@ class LayersTest {
       assertThat(place("local.1.file")).isEqualTo("own.md <- port-credit/tenant.yaml:8:13");
       assertThat(place("costs.evening")).endsWith("<- port-credit/costs.yaml:1:3");
       assertThat(place("costs.fee")).endsWith("<- layers/network/costs.yaml:1:3");
-      assertThat(place("extends")).isEqualTo("nothing");
+      assertThat(place("extends")).isEqualTo("ontario <- port-credit/tenant.yaml:2:10");
     }
 
     @Test

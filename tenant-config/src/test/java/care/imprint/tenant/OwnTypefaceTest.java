@@ -85,7 +85,7 @@ class OwnTypefaceTest {
                 + " known here");
     assertThat(problems(OWN.replace("fonts/r.ttf", "fonts/x.ttf")))
         .containsExactly(
-            "port-credit/tenant.yaml:27:42: error missing-file: The file"
+            "port-credit/tenant.yaml:28:42: error missing-file: The file"
                 + " port-credit/fonts/x.ttf is missing");
   }
 

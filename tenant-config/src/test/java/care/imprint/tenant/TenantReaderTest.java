@@ -308,7 +308,7 @@ class TenantReaderTest {
               "port-credit/tenant.yaml:13:17 missing-file",
               "port-credit/tenant.yaml:23:26 unknown-value",
               "port-credit/tenant.yaml:24:11 broken-rule",
-              "port-credit/tenant.yaml:26:12 unknown-value");
+              "port-credit/tenant.yaml:27:12 unknown-value");
     }
 
     @Test
@@ -321,8 +321,8 @@ class TenantReaderTest {
       assertThat(kinds())
           .containsExactly(
               "port-credit/tenant.yaml:25:3 unknown-key",
-              "port-credit/tenant.yaml:26:1 duplicate-key",
-              "port-credit/tenant.yaml:27:18 expected-boolean");
+              "port-credit/tenant.yaml:27:1 duplicate-key",
+              "port-credit/tenant.yaml:28:18 expected-boolean");
     }
 
     @Test
@@ -360,7 +360,7 @@ class TenantReaderTest {
               "port-credit/images/map.svg:1:1 svg-not-svg",
               "port-credit/local/own.md:1:6 raw-html",
               "port-credit/local/own.md:1:13 raw-html",
-              "port-credit/tenant.yaml:28:13 missing-file");
+              "port-credit/tenant.yaml:29:13 missing-file");
     }
 
     @Test

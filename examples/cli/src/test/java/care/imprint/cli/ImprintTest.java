@@ -247,8 +247,8 @@ class ImprintTest {
 
       assertThat(out.toString())
           .containsPattern(
-              "jurisdiction +CA-BC  \\[clinics/layers/british-columbia/layer.yaml:2:15]")
-          .containsPattern("brand.density +compact  \\[clinics/salish-shore/tenant.yaml:\\d+:12]")
+              "brand.density +compact  \\[clinics/layers/british-columbia/layer.yaml:4:12]")
+          .containsPattern("jurisdiction +CA-BC  \\[clinics/salish-shore/tenant.yaml:4:15]")
           .containsPattern("costs.salish-circle-evening .*costs.yaml:1:3]");
     }
 

@@ -51,6 +51,9 @@ class SchemaAgreementTest {
           "tenant-nothing-in-language",
           "tenant-low-contrast",
           "tenant-outside",
+          "tenant-unknown-layer",
+          "jurisdiction-reading",
+          "jurisdiction-unknown-rule",
           "tenant-bad-time-zone");
 
   @TempDir Path temporary;

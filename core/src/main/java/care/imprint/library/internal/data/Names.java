@@ -6,10 +6,16 @@ import java.util.Locale;
 
 /** What Java calls a thing and what a file calls it. */
 final class Names {
+  /** The name of a component whose key is a word that Java keeps for itself. */
+  private static final String RESERVED = "extending";
+
   private Names() {}
 
   /** The key of a record component: {@code participantsPerFacilitator} is written kebab-case. */
   static String key(String component) {
+    if (component.equals(RESERVED)) {
+      return "extends";
+    }
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < component.length(); i++) {
       char letter = component.charAt(i);

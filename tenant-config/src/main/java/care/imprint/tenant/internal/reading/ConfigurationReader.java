@@ -45,9 +45,11 @@ final class ConfigurationReader {
               : own;
     }
     Document whole =
-        document.map(under -> Overlay.lay(without("id", under), clinic)).orElse(clinic);
+        document
+            .map(under -> Overlay.lay(without("id", without("extends", under)), clinic))
+            .orElse(clinic);
     LocalData local = new LocalDataReader(files, reading).read();
-    return new Configuration(files, without("extends", whole), data.under(local), homes);
+    return new Configuration(files, whole, data.under(local), homes);
   }
 
   /** A document without a key that is not passed on. */

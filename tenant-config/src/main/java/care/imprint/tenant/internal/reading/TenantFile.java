@@ -26,6 +26,7 @@ import java.util.SortedMap;
  * The form of {@code tenant.yaml}; its keys are the components' names in kebab-case.
  *
  * @param id the clinic's id, which is the name of its folder
+ * @param extending the layer below, a folder of {@code layers}
  * @param name the clinic's name
  * @param jurisdiction where it practises, as ISO 3166-2 has it, for example {@code CA-ON}
  * @param languages the languages it publishes in, each with its region, for example {@code fr-CA}
@@ -38,9 +39,11 @@ import java.util.SortedMap;
  * @param local the clinic's own texts, each with its place
  * @param callToAction how it words its calls to action, and where they lead
  * @param wording words of its own for the labels that pages and handouts add, by label
+ * @param decisions what somebody decided about findings of the jurisdiction's rules
  */
 record TenantFile(
     Slug id,
+    Optional<Slug> extending,
     LocalizedText name,
     @Form(Jurisdiction.PATTERN) String jurisdiction,
     @NotEmpty List<@Form(LANGUAGE) String> languages,
@@ -56,9 +59,6 @@ record TenantFile(
     List<@Valid Decision> decisions) {
   /** A language with its region. */
   private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
-
-  /** The bundled typefaces. */
-  private static final String TYPEFACE = "^(eb-garamond|inter|lato|source-sans-3|source-serif-4)$";
 
   /** How the clinic looks. */
   record BrandPart(
@@ -87,8 +87,8 @@ record TenantFile(
       Optional<@Size(min = 1) String> italic,
       Optional<@Size(min = 1) String> boldItalic) {}
 
-  /** The ids of typefaces. */
-  record TypefacesPart(@Form(TYPEFACE) Slug headings, @Form(TYPEFACE) Slug body) {}
+  /** The ids of typefaces: of the clinic's own, or bundled ones. */
+  record TypefacesPart(Slug headings, Slug body) {}
 
   /**
    * What is published, and how.
