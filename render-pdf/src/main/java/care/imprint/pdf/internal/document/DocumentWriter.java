@@ -6,7 +6,6 @@ import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.text.WritingDirection;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Map;
 public final class DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
   private final PackedRasters rasters;
+  private final PackedContents contents = new PackedContents();
   private final OutputIntents intents;
   private final Claims claims;
 
@@ -45,6 +45,7 @@ public final class DocumentWriter {
     private final PdfFile file = new PdfFile();
     private final StructureTree structure = new StructureTree(file);
     private final ImageTable images = new ImageTable(file, rasters);
+    private final ColorTable colors = new ColorTable(images.inks());
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Outline.Entry> outline = new ArrayList<>();
     private final List<Page> pages;
@@ -77,8 +78,8 @@ public final class DocumentWriter {
       file.set(tree, "<</Type/Pages/Kids[%s]/Count %s>>".formatted(kids, pages.size()));
       file.set(
           resources,
-          "<</ProcSet[/PDF/Text/ImageC]/Font<<%s>>%s>>"
-              .formatted(fonts.write(file, subsets), images.resources()));
+          "<</ProcSet[/PDF/Text/ImageC]/Font<<%s>>%s%s>>"
+              .formatted(fonts.write(file, subsets), colors.resources(), images.resources()));
       file.write(out, catalog(tree), metadata.id());
     }
 
@@ -95,20 +96,22 @@ public final class DocumentWriter {
     }
 
     private void page(Page page, int number, int tree, int resources) {
-      PageWriter writer = new PageWriter(page, number, fonts, images, structure, claims.tagged());
-      String content = writer.write();
-      int stream = file.addStream("", content.getBytes(StandardCharsets.ISO_8859_1));
+      PageWriter writer =
+          new PageWriter(page, number, fonts, images, colors, structure, claims.tagged());
+      int decoration = file.addStream(writer.writeDecoration());
+      int rest = file.addShared(writer.writeRest(), contents);
       String tagged = claims.tagged() ? structured(writer) : "";
       String annotations = claims.linked() ? annotations(writer.links(), number) : "";
       file.set(
           number,
-          "<</Type/Page/Parent %s 0 R/MediaBox%s%s/Resources %s 0 R/Contents %s 0 R%s%s>>"
+          "<</Type/Page/Parent %s 0 R/MediaBox%s%s/Resources %s 0 R/Contents[%s 0 R %s 0 R]%s%s>>"
               .formatted(
                   tree,
                   box(page, 0),
                   boxes(page),
                   resources,
-                  stream,
+                  decoration,
+                  rest,
                   tagged,
                   annotations.isEmpty() ? "" : "/Annots[" + annotations + "]"));
     }
@@ -158,17 +161,12 @@ public final class DocumentWriter {
       String action =
           inside
               ? "/Dest" + anchors.get(area.target().substring(1))
-              : "/A<</S/URI/URI%s>>".formatted(Syntax.ascii(area.target()));
-      StringBuilder box = new StringBuilder();
-      Syntax.numbers(box, area.box());
-      int number =
-          file.add(
-              "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%s]/Contents%s/StructParent %s%s>>"
-                  .formatted(
-                      box.toString().trim(),
-                      Syntax.text(inside ? said(area) : area.target()),
-                      key,
-                      action));
+              : "/A<</S/URI/URI" + Syntax.ascii(area.target()) + ">>";
+      StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
+      Syntax.numbers(body, area.box());
+      body.append("]/Contents").append(Syntax.text(inside ? said(area) : area.target()));
+      body.append("/StructParent ").append(key).append(action).append(">>");
+      int number = file.add(body.toString());
       structure.annotation(area.element(), page, number, key);
       return number;
     }

@@ -5,6 +5,7 @@ import care.imprint.image.Raster;
 import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ final class PageWriter {
   private static final double ARC = 0.5523;
 
   private final Page page;
+  private final List<Paint> paints;
   private final int number;
   private final ImageTable images;
   private final StructureTree structure;
-  private final InkWriter inks;
+  private final ColorTable colors;
   private final StringBuilder out = new StringBuilder(8_192);
   private final boolean tagged;
   private final List<Integer> owners = new ArrayList<>();
@@ -26,31 +28,54 @@ final class PageWriter {
   private final TextWriter text;
   private Optional<Element> open = Optional.empty();
   private boolean anyOpen;
+  private int next;
 
   PageWriter(
       Page page,
       int number,
       FontTable fonts,
       ImageTable images,
+      ColorTable colors,
       StructureTree structure,
       boolean tagged) {
     this.page = page;
+    this.paints = page.paints();
     this.number = number;
     this.images = images;
     this.structure = structure;
-    this.inks = images.inks();
+    this.colors = colors;
     this.tagged = tagged;
     this.links = new LinkAreas(page.height());
-    this.text = new TextWriter(out, fonts, inks, page.height());
+    this.text = new TextWriter(out, fonts, colors, page.height());
   }
 
-  String write() {
-    for (Paint paint : page.paints()) {
-      mark(paint.element());
-      paint(paint);
+  /** Writes the decoration that stands ahead of all else, such as running heads and grounds. */
+  byte[] writeDecoration() {
+    while (next < paints.size() && paints.get(next).element().isEmpty()) {
+      write(paints.get(next++));
     }
+    return written();
+  }
+
+  /** Writes the rest, which depends on nothing that the decoration says. */
+  byte[] writeRest() {
+    text.forget();
+    while (next < paints.size()) {
+      write(paints.get(next++));
+    }
+    return written();
+  }
+
+  private void write(Paint paint) {
+    mark(paint.element());
+    paint(paint);
+  }
+
+  private byte[] written() {
     close();
-    return out.toString();
+    byte[] content = out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    out.setLength(0);
+    return content;
   }
 
   /** The object numbers of the elements that own the pieces of content, by piece. */
@@ -104,11 +129,11 @@ final class PageWriter {
 
   private void box(Paint.Box box) {
     out.append("q ");
-    box.fill().ifPresent(color -> inks.fill(out, color));
+    box.fill().ifPresent(color -> colors.fill(out, color));
     box.border()
         .ifPresent(
             color -> {
-              inks.stroke(out, color);
+              colors.stroke(out, color);
               out.append("0.6 w ");
             });
     outline(box);

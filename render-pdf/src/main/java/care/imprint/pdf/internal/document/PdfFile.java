@@ -43,12 +43,20 @@ final class PdfFile {
     append("\nendobj\n");
   }
 
-  /** A compressed stream; the entries stand in its dictionary besides length and filter. */
-  int addStream(String entries, byte[] content) {
-    return addPacked(entries, zlib.packed(content));
+  /** A compressed stream. */
+  int addStream(byte[] content) {
+    return addPacked("", zlib.packed(content));
   }
 
-  /** A stream whose content is compressed already. */
+  /** A compressed stream whose content other files may have, too. */
+  int addShared(byte[] content, PackedContents contents) {
+    return addPacked("", contents.of(content, zlib));
+  }
+
+  /**
+   * A stream whose content is compressed already; the entries stand in its dictionary besides
+   * length and filter.
+   */
   int addPacked(String entries, byte[] packed) {
     return addRaw(entries + "/Filter/FlateDecode", packed);
   }

@@ -64,8 +64,10 @@ final class StructureTree {
 
   /** An annotation of an element. */
   void annotation(Element element, int page, int annotation, int parentKey) {
-    node(element).kids.append("<</Type/OBJR/Pg %s 0 R/Obj %s 0 R>>".formatted(page, annotation));
-    parents.put(parentKey, node(element).number + " 0 R");
+    Node node = node(element);
+    node.kids.append("<</Type/OBJR/Pg ").append(page).append(" 0 R/Obj ");
+    node.kids.append(annotation).append(" 0 R>>");
+    parents.put(parentKey, node.number + " 0 R");
   }
 
   /** Where a figure stands on its page. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TextWriter {
   private final StringBuilder out;
   private final FontTable fonts;
-  private final InkWriter inks;
+  private final ColorTable colors;
   private final double pageHeight;
   private boolean open;
   private String font = "";
@@ -23,10 +23,10 @@ final class TextWriter {
   private long x;
   private long y;
 
-  TextWriter(StringBuilder out, FontTable fonts, InkWriter inks, double pageHeight) {
+  TextWriter(StringBuilder out, FontTable fonts, ColorTable colors, double pageHeight) {
     this.out = out;
     this.fonts = fonts;
-    this.inks = inks;
+    this.colors = colors;
     this.pageHeight = pageHeight;
   }
 
@@ -46,6 +46,12 @@ final class TextWriter {
     if (fragment.style().underline()) {
       underline(glyphs.x(), baseline, fragment);
     }
+  }
+
+  /** Forgets the font and the colour, so that they are said again. */
+  void forget() {
+    font = "";
+    color = Optional.empty();
   }
 
   /** Ends the text object, if one is begun; anything may follow. */
@@ -77,7 +83,7 @@ final class TextWriter {
     Color wanted = fragment.style().color();
     if (color.isEmpty() || !color.get().equals(wanted)) {
       color = Optional.of(wanted);
-      inks.text(out, wanted);
+      colors.text(out, wanted);
     }
   }
 

@@ -1,0 +1,52 @@
+package care.imprint.pdf.internal.document;
+
+import care.imprint.pdf.internal.flate.Zlib;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.Arrays;
+
+/**
+ * Contents of pages that were compressed before, found again by their bytes: a page that many
+ * clinics publish is compressed once. Bounded and thread-safe.
+ */
+final class PackedContents {
+  /** How many bytes are kept, before and after compression together. */
+  private static final long MOST = 16L << 20;
+
+  private final Cache<Content, byte[]> packed =
+      CacheBuilder.newBuilder()
+          .maximumWeight(MOST)
+          .<Content, byte[]>weigher((content, bytes) -> content.bytes.length + bytes.length)
+          .build();
+
+  /** The compressed bytes, which nobody changes. */
+  byte[] of(byte[] bytes, Zlib zlib) {
+    Content content = new Content(bytes);
+    byte[] known = packed.getIfPresent(content);
+    if (known == null) {
+      known = zlib.packed(bytes);
+      packed.put(content, known);
+    }
+    return known;
+  }
+
+  private static final class Content {
+    private final byte[] bytes;
+    private final int hash;
+
+    Content(byte[] bytes) {
+      this.bytes = bytes;
+      this.hash = Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Content content && Arrays.equals(bytes, content.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+}
