@@ -4,6 +4,7 @@ import static care.imprint.pdf.internal.text.LayoutTable.u16;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * How much nearer or farther two glyphs stand than their advances say: the {@code kern} feature of
@@ -14,9 +15,13 @@ final class PairKerning {
   private static final int X_ADVANCE = 0x0004;
   private static final int PAIR_ADJUSTMENT = 2;
   private static final int EXTENSION = 9;
+  private static final int MET = 1 << 12;
 
   private final List<List<LayoutTable.Subtable>> lookups;
   private final ByteBuffer legacy;
+
+  /** Pairs met before, each with its adjustment in the lowest two bytes; a newer takes its place. */
+  private final AtomicLongArray met = new AtomicLongArray(MET);
 
   PairKerning(Sfnt font) {
     this.lookups =
@@ -28,6 +33,18 @@ final class PairKerning {
 
   /** The adjustment of the first glyph's advance before the second, in font units. */
   int between(int first, int second) {
+    int pair = first << 16 | second;
+    int place = (pair * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(MET));
+    long known = met.getOpaque(place);
+    if (known >> 16 == pair) {
+      return (short) known;
+    }
+    int found = find(first, second);
+    met.setOpaque(place, (long) pair << 16 | (found & 0xFFFF));
+    return found;
+  }
+
+  private int find(int first, int second) {
     if (lookups.isEmpty()) {
       return legacy.limit() == 0 ? 0 : legacyPair(first, second);
     }
