@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.pdf.internal.text.MeasuredTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,10 +67,10 @@ final class ColumnWidths {
       List<Passage> passages = row.cells().get(i).passages();
       cells[i] = new double[passages.size()];
       for (int j = 0; j < passages.size(); j++) {
-        double[] extent = setter.extent(passages.get(j));
-        least[i] = Math.max(least[i], extent[0] + PADDING);
-        whole[i] = Math.max(whole[i], extent[1] + PADDING);
-        cells[i][j] = extent[1];
+        MeasuredTexts.Extent extent = setter.extent(passages.get(j));
+        least[i] = Math.max(least[i], extent.least() + PADDING);
+        whole[i] = Math.max(whole[i], extent.whole() + PADDING);
+        cells[i][j] = extent.whole();
       }
     }
     lengths.add(cells);

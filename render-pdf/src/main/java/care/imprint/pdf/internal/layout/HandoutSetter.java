@@ -11,6 +11,7 @@ import care.imprint.pdf.internal.text.Hyphenator;
 import care.imprint.pdf.internal.text.Itemizer;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.pdf.internal.text.WritingDirection;
+import care.imprint.typeface.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class HandoutSetter {
   static Setting setting(
       Edition edition, HandoutForm form, Stylesheet style, FontFaces faces, Shaper shaper) {
     double high = form.paper().height();
+    List<Typeface> typefaces = List.of(edition.brand().body(), edition.brand().headings());
     TextSetter text =
         new TextSetter(
             faces,
@@ -59,7 +61,8 @@ public final class HandoutSetter {
                 shaper,
                 Hyphenator.of(edition.locale()),
                 WritingDirection.of(edition.locale()),
-                List.of(edition.brand().body(), edition.brand().headings())));
+                typefaces),
+            faces.place(edition.locale(), typefaces));
     return new Setting(
         edition,
         form,

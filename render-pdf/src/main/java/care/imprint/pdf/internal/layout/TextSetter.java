@@ -8,6 +8,7 @@ import care.imprint.pdf.internal.text.Item;
 import care.imprint.pdf.internal.text.Itemizer;
 import care.imprint.pdf.internal.text.Line;
 import care.imprint.pdf.internal.text.LineBreaker;
+import care.imprint.pdf.internal.text.MeasuredTexts;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import java.util.Optional;
 final class TextSetter {
   private final FontFaces faces;
   private final Itemizer itemizer;
+  private final MeasuredTexts.Place place;
 
-  TextSetter(FontFaces faces, Itemizer itemizer) {
+  TextSetter(FontFaces faces, Itemizer itemizer, MeasuredTexts.Place place) {
     this.faces = faces;
     this.itemizer = itemizer;
+    this.place = place;
   }
 
   /** The lines of a passage as slabs, so kept that no page starts or ends with a single one. */
@@ -81,11 +84,11 @@ final class TextSetter {
   }
 
   /** The least width at which no word is broken, and the width of the whole on one line. */
-  double[] extent(Passage passage) {
-    return extent(itemizer.itemize(passage.spans(), false));
+  MeasuredTexts.Extent extent(Passage passage) {
+    return place.extent(passage.spans(), spans -> extent(itemizer.itemize(spans, false)));
   }
 
-  private static double[] extent(List<Item> items) {
+  private static MeasuredTexts.Extent extent(List<Item> items) {
     double least = 0;
     double word = 0;
     double whole = 0;
@@ -94,13 +97,17 @@ final class TextSetter {
       least = Math.max(least, word);
       whole += item.width();
     }
-    return new double[] {least, whole};
+    return new MeasuredTexts.Extent(least, whole);
   }
 
   private List<Line> broken(Passage passage, double width) {
-    List<Item> items = itemizer.itemize(passage.spans(), false);
-    boolean fits = extent(items)[0] <= width;
-    return LineBreaker.lines(fits ? items : itemizer.itemize(passage.spans(), true), width);
+    return place.lines(passage.spans(), width, spans -> broken(spans, width));
+  }
+
+  private List<Line> broken(List<Span> spans, double width) {
+    List<Item> items = itemizer.itemize(spans, false);
+    boolean fits = extent(items).least() <= width;
+    return LineBreaker.lines(fits ? items : itemizer.itemize(spans, true), width);
   }
 
   private Slab line(Passage passage, Line line, double left, double height) {

@@ -7,6 +7,7 @@ import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ public final class FontFaces {
 
   private final LoadingCache<Binary, FontFace> parsed =
       CacheBuilder.newBuilder().maximumSize(MOST).build(CacheLoader.from(FontFace::new));
+
+  private final MeasuredTexts texts = new MeasuredTexts();
 
   /** An empty cache. */
   public FontFaces() {}
@@ -38,6 +41,21 @@ public final class FontFaces {
             .map(each -> face(each, style))
             .distinct()
             .toList());
+  }
+
+  /**
+   * Where texts in these typefaces are set: beside those of all other renders, or by themselves
+   * where one is a clinic's own, which no other clinic shares.
+   */
+  public MeasuredTexts.Place place(Locale locale, List<Typeface> typefaces) {
+    boolean open = typefaces.stream().allMatch(FontFaces::isBundled);
+    StringBuilder name = new StringBuilder(locale.toLanguageTag());
+    typefaces.forEach(typeface -> name.append(' ').append(typeface.id()));
+    return new MeasuredTexts.Place(open ? texts : new MeasuredTexts(), name.toString());
+  }
+
+  private static boolean isBundled(Typeface typeface) {
+    return BundledTypefaces.find(typeface.id()).filter(typeface::equals).isPresent();
   }
 
   private FontFace face(Typeface typeface, FontStyle style) {

@@ -1,5 +1,7 @@
 package care.imprint.pdf.internal.text;
 
+import java.util.List;
+
 /**
  * A run of glyphs as it shall be painted.
  *
@@ -19,6 +21,11 @@ public record Fragment(GlyphRun run, TextStyle style, Mark mark, int level) {
     return run.width(style.size());
   }
 
+  /** The same glyphs in another look and meaning. */
+  Fragment as(TextStyle other, Mark meaning) {
+    return new Fragment(run, other, meaning, level);
+  }
+
   /** The same without a line below. */
   Fragment plain() {
     return new Fragment(run, style.plain(), mark, level);
@@ -32,8 +39,13 @@ public record Fragment(GlyphRun run, TextStyle style, Mark mark, int level) {
         && style.equals(before.style());
   }
 
-  /** This with more glyphs of the same piece of text. */
-  Fragment followedBy(Fragment next) {
-    return new Fragment(run.followedBy(next.run()), style, mark, level);
+  /** Pieces of one text, each of which continues the one before, as one. */
+  static Fragment of(List<Fragment> pieces) {
+    Fragment first = pieces.get(0);
+    if (pieces.size() == 1) {
+      return first;
+    }
+    GlyphRun run = GlyphRun.of(pieces.stream().map(Fragment::run).toList());
+    return new Fragment(run, first.style, first.mark, first.level);
   }
 }

@@ -1,8 +1,10 @@
 package care.imprint.pdf.internal.text;
 
-import java.util.ArrayList;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Glyphs of one face in the order of the text, which for text from right to left is not the order
@@ -118,6 +120,11 @@ public final class GlyphRun {
     return spelled ? String.join("", texts) : text;
   }
 
+  /** Whether this is the text of all glyphs. */
+  public boolean says(String words) {
+    return spelled && texts.size() == 1 ? texts.get(0).equals(words) : text().equals(words);
+  }
+
   /** Whether the texts of the glyphs, one after the other, are the text of all. */
   public boolean spellsItself() {
     return spelled;
@@ -149,20 +156,24 @@ public final class GlyphRun {
     return with(glyphs, advances, offsets, List.of(other), spelled ? "" : other);
   }
 
-  /** These glyphs and then others of the same face. */
-  GlyphRun followedBy(GlyphRun next) {
-    List<String> words = new ArrayList<>(texts);
-    words.addAll(next.texts);
-    boolean inPlace = offsets.length == 0 && next.offsets.length == 0;
+  /** Runs of the same face, one after the other. */
+  static GlyphRun of(List<GlyphRun> runs) {
+    GlyphRun first = runs.get(0);
+    boolean spelled = runs.stream().allMatch(GlyphRun::spellsItself);
+    boolean inPlace = runs.stream().allMatch(run -> run.offsets.length == 0);
     return new GlyphRun(
-        face,
-        both(glyphs, next.glyphs),
-        both(advances, next.advances),
-        inPlace ? IN_PLACE : both(allOffsets(), next.allOffsets()),
-        words,
-        spelled && next.spelled ? "" : text() + next.text(),
-        rightToLeft,
-        spelled && next.spelled);
+        first.face,
+        Ints.concat(arrays(runs, run -> run.glyphs)),
+        Ints.concat(arrays(runs, run -> run.advances)),
+        inPlace ? IN_PLACE : Ints.concat(arrays(runs, GlyphRun::allOffsets)),
+        runs.stream().flatMap(run -> run.texts.stream()).toList(),
+        spelled ? "" : runs.stream().map(GlyphRun::text).collect(Collectors.joining()),
+        first.rightToLeft,
+        spelled);
+  }
+
+  private static int[][] arrays(List<GlyphRun> runs, Function<GlyphRun, int[]> part) {
+    return runs.stream().map(part).toArray(int[][]::new);
   }
 
   private GlyphRun with(int[] others, int[] wide, int[] moved, List<String> words, String said) {
@@ -171,12 +182,6 @@ public final class GlyphRun {
 
   private int[] allOffsets() {
     return offsets.length == 0 ? new int[2 * glyphs.length] : offsets;
-  }
-
-  private static int[] both(int[] one, int[] two) {
-    int[] both = Arrays.copyOf(one, one.length + two.length);
-    System.arraycopy(two, 0, both, one.length, two.length);
-    return both;
   }
 
   /** The width in font units. */

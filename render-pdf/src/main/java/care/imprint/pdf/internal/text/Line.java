@@ -24,18 +24,17 @@ public record Line(List<Fragment> fragments, double width) {
     List<Fragment> all = joined(shown);
     double width = all.stream().mapToDouble(Fragment::width).sum();
     ending.ifPresent(all::add);
-    boolean isSpace = ending.isPresent() && ending.get().run().text().equals(" ");
+    boolean isSpace = ending.isPresent() && ending.get().run().says(" ");
     return new Line(all, isSpace ? width : width + ending.map(Fragment::width).orElse(0.0));
   }
 
   private static List<Fragment> joined(List<Fragment> shown) {
     List<Fragment> joined = new ArrayList<>();
-    for (Fragment fragment : shown) {
-      int last = joined.size() - 1;
-      if (last >= 0 && fragment.continues(joined.get(last))) {
-        joined.set(last, joined.get(last).followedBy(fragment));
-      } else {
-        joined.add(fragment);
+    int start = 0;
+    for (int i = 1; i <= shown.size(); i++) {
+      if (i == shown.size() || !shown.get(i).continues(shown.get(i - 1))) {
+        joined.add(Fragment.of(shown.subList(start, i)));
+        start = i;
       }
     }
     return joined;
@@ -48,7 +47,7 @@ public record Line(List<Fragment> fragments, double width) {
    */
   public double[] starts(WritingDirection direction) {
     int count = fragments.size();
-    int within = count > 0 && fragments.get(count - 1).run().text().equals(" ") ? count - 1 : count;
+    int within = count > 0 && fragments.get(count - 1).run().says(" ") ? count - 1 : count;
     double[] starts = new double[count];
     double x = 0;
     for (int index : visual(within)) {
