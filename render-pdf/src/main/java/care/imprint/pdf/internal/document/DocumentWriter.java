@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.Press;
+import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.layout.Bookmark;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.text.WritingDirection;
@@ -11,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Writes pages as a tagged, archival PDF file (PDF/UA-1 and PDF/A-2a), or as its {@link Claims}
@@ -21,6 +25,10 @@ public final class DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
   private final PackedRasters rasters;
   private final PackedContents contents = new PackedContents();
+
+  /** Compressors that no call is using; their tables are too large to be made for each file. */
+  private final Queue<Zlib> idle = new ConcurrentLinkedQueue<>();
+
   private final OutputIntents intents;
   private final Claims claims;
 
@@ -37,22 +45,28 @@ public final class DocumentWriter {
    * @throws IOException if the stream cannot be written
    */
   public void write(List<Page> pages, Metadata metadata, OutputStream out) throws IOException {
-    new Session(pages, metadata).write(out);
+    Zlib zlib = Optional.ofNullable(idle.poll()).orElseGet(Zlib::new);
+    new Session(pages, metadata, zlib).write(out);
+    idle.add(zlib);
   }
 
   /** The state of one document. */
   private final class Session {
-    private final PdfFile file = new PdfFile();
-    private final StructureTree structure = new StructureTree(file);
-    private final ImageTable images = new ImageTable(file, rasters);
-    private final ColorTable colors = new ColorTable(images.inks());
+    private final PdfFile file;
+    private final StructureTree structure;
+    private final ImageTable images;
+    private final ColorTable colors;
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Outline.Entry> outline = new ArrayList<>();
     private final List<Page> pages;
     private final Metadata metadata;
     private final FontTable fonts;
 
-    Session(List<Page> pages, Metadata metadata) {
+    Session(List<Page> pages, Metadata metadata, Zlib zlib) {
+      this.file = new PdfFile(zlib);
+      this.structure = new StructureTree(file);
+      this.images = new ImageTable(file, rasters);
+      this.colors = new ColorTable(images.inks());
       this.pages = pages;
       this.metadata = metadata;
       this.fonts = new FontTable(pages);
@@ -85,9 +99,8 @@ public final class DocumentWriter {
 
     private void targets(Page page, int number) {
       for (Page.Target target : page.targets()) {
-        String destination =
-            "[%s 0 R/XYZ 0 %s null]"
-                .formatted(number, Syntax.number(page.height() - Math.max(0, target.y() - 12)));
+        double top = page.height() - Math.max(0, target.y() - 12);
+        String destination = "[" + number + " 0 R/XYZ 0 " + Syntax.number(top) + " null]";
         target.anchors().forEach(anchor -> anchors.put(anchor, destination));
         for (Bookmark bookmark : target.bookmarks()) {
           outline.add(new Outline.Entry(bookmark.level(), bookmark.title(), destination));

@@ -35,20 +35,25 @@ final class InkWriter {
 
   /** The colour of what is filled from here on. */
   void fill(StringBuilder out, Color color) {
-    write(out, color, false);
+    write(out, color, false, false);
+  }
+
+  /** The colour of type from here on. */
+  void text(StringBuilder out, Color color) {
+    write(out, color, true, false);
   }
 
   /** The colour of lines from here on. */
   void stroke(StringBuilder out, Color color) {
-    write(out, color, true);
+    write(out, color, false, true);
   }
 
-  private void write(StringBuilder out, Color color, boolean stroke) {
+  private void write(StringBuilder out, Color color, boolean text, boolean stroke) {
     if (inks == Inks.GREY) {
       Syntax.numbers(out, Greys.of(color));
       out.append(stroke ? "G " : "g ");
     } else if (separation.isPresent()) {
-      Cmyk cmyk = separation.get().ground(color);
+      Cmyk cmyk = text ? separation.get().text(color) : separation.get().ground(color);
       Syntax.numbers(out, cmyk.cyan(), cmyk.magenta(), cmyk.yellow(), cmyk.black());
       out.append(stroke ? "K " : "k ");
     } else {
@@ -77,21 +82,10 @@ final class InkWriter {
 
   /** Writes the bytes of a pixel. */
   void pixel(byte[] out, int at, Color color) {
-    write(out, at, color, false);
-  }
-
-  /** The bytes of a colour, of type or of a ground. */
-  byte[] sample(Color color, boolean type) {
-    byte[] sample = new byte[samples()];
-    write(sample, 0, color, type);
-    return sample;
-  }
-
-  private void write(byte[] out, int at, Color color, boolean type) {
     if (inks == Inks.GREY) {
       out[at] = share(Greys.of(color));
     } else if (separation.isPresent()) {
-      Cmyk cmyk = type ? separation.get().text(color) : separation.get().ground(color);
+      Cmyk cmyk = separation.get().ground(color);
       out[at] = share(cmyk.cyan());
       out[at + 1] = share(cmyk.magenta());
       out[at + 2] = share(cmyk.yellow());

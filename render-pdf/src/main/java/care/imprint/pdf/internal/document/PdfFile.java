@@ -13,13 +13,15 @@ import java.util.Arrays;
 final class PdfFile {
   private static final byte[] HEADER = latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
-  private final Zlib zlib = new Zlib();
-  private byte[] bytes = new byte[1 << 17];
+  private final Zlib zlib;
+  private byte[] bytes = new byte[1 << 18];
   private int size;
   private int[] offsets = new int[256];
   private int count;
 
-  PdfFile() {
+  /** A file whose streams are compressed by this. */
+  PdfFile(Zlib zlib) {
+    this.zlib = zlib;
     append(HEADER);
   }
 
@@ -37,7 +39,7 @@ final class PdfFile {
     return number;
   }
 
-  void set(int number, String body) {
+  void set(int number, CharSequence body) {
     begin(number);
     append(body);
     append("\nendobj\n");
@@ -95,16 +97,23 @@ final class PdfFile {
     append(" 00000 n \n");
   }
 
-  private void append(String text) {
-    append(latin1(text));
+  private void append(CharSequence text) {
+    room(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      bytes[size++] = (byte) text.charAt(i);
+    }
   }
 
   private void append(byte[] more) {
-    if (size + more.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more.length));
-    }
+    room(more.length);
     System.arraycopy(more, 0, bytes, size, more.length);
     size += more.length;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
   }
 
   private static byte[] latin1(String text) {

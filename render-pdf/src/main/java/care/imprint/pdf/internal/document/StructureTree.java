@@ -86,7 +86,12 @@ final class StructureTree {
 
   /** Writes all elements; the root's object is set last. */
   void write() {
-    order.forEach(node -> file.set(node.number, body(node)));
+    StringBuilder body = new StringBuilder(256);
+    for (Node node : order) {
+      body.setLength(0);
+      write(node, body);
+      file.set(node.number, body);
+    }
     StringBuilder numbers = new StringBuilder();
     parents.forEach((key, value) -> numbers.append(key).append(' ').append(value).append(' '));
     int tree = file.add("<</Nums[" + numbers + "]>>");
@@ -116,10 +121,9 @@ final class StructureTree {
     return node;
   }
 
-  private String body(Node node) {
+  private void write(Node node, StringBuilder body) {
     Attributes attributes = node.element.attributes();
-    StringBuilder body = new StringBuilder("<</Type/StructElem/S/");
-    body.append(node.element.tag().type());
+    body.append("<</Type/StructElem/S/").append(node.element.tag().type());
     int parent = node.element.parent().map(this::enter).orElse(root);
     body.append("/P ").append(parent).append(" 0 R");
     if (node.page > 0) {
@@ -134,6 +138,6 @@ final class StructureTree {
     attributes
         .numbering()
         .ifPresent(kind -> body.append("/A<</O/List/ListNumbering/").append(kind).append(">>"));
-    return body.append(node.box).append("/K[").append(node.kids).append("]>>").toString();
+    body.append(node.box).append("/K[").append(node.kids).append("]>>");
   }
 }

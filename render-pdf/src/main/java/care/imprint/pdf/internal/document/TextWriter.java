@@ -37,7 +37,7 @@ final class TextWriter {
     begin();
     move(Math.round(glyphs.x() * 1_000), Math.round(baseline * 1_000));
     GlyphRun run = fragment.run();
-    boolean told = !run.spellsItself() || run.text().equals(Itemizer.SOFT_HYPHEN);
+    boolean told = !run.spellsItself() || run.says(Itemizer.SOFT_HYPHEN);
     if (told) {
       out.append("/Span<</ActualText").append(Syntax.text(run.text())).append(">>BDC ");
     }

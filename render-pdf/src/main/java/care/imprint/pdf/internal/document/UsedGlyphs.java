@@ -41,6 +41,9 @@ final class UsedGlyphs {
   /** Of several texts one glyph stands for, the first in order is kept; none only if all are. */
   private void add(int glyph, String text) {
     String known = texts[glyph];
+    if (text.equals(known)) {
+      return;
+    }
     boolean better =
         known == null || known.equals(NOTHING) || (!text.isEmpty() && known.compareTo(text) > 0);
     if (better) {

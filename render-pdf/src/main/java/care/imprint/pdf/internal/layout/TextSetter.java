@@ -11,8 +11,11 @@ import care.imprint.pdf.internal.text.LineBreaker;
 import care.imprint.pdf.internal.text.MeasuredTexts;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
+import care.imprint.typeface.FontFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets passages as lines. Serves one render. */
@@ -20,6 +23,7 @@ final class TextSetter {
   private final FontFaces faces;
   private final Itemizer itemizer;
   private final MeasuredTexts.Place place;
+  private final Map<FontFile, FontFace> firsts = new HashMap<>();
 
   TextSetter(FontFaces faces, Itemizer itemizer, MeasuredTexts.Place place) {
     this.faces = faces;
@@ -78,7 +82,7 @@ final class TextSetter {
 
   /** Where the base line stands in a line of this style and height. */
   double baseline(TextStyle style, double height) {
-    FontFace face = faces.stack(style.typeface(), style.style()).first();
+    FontFace face = firsts.computeIfAbsent(style.style().file(style.typeface()), faces::face);
     double em = style.size() / face.unitsPerEm();
     return (height - (face.ascent() - face.descent()) * em) / 2 + face.ascent() * em;
   }

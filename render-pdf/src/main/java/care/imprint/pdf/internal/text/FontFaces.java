@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.text;
 
 import care.imprint.typeface.BundledTypefaces;
+import care.imprint.typeface.FontFile;
 import care.imprint.typeface.Typeface;
 import care.imprint.value.Binary;
 import com.google.common.cache.CacheBuilder;
@@ -58,7 +59,12 @@ public final class FontFaces {
     return BundledTypefaces.find(typeface.id()).filter(typeface::equals).isPresent();
   }
 
+  /** The face in a file. */
+  public FontFace face(FontFile file) {
+    return parsed.getUnchecked(file.ttf());
+  }
+
   private FontFace face(Typeface typeface, FontStyle style) {
-    return parsed.getUnchecked(style.file(typeface).ttf());
+    return face(style.file(typeface));
   }
 }
