@@ -8,7 +8,9 @@ module care.imprint.tenant {
   requires tools.jackson.databind;
 
   exports care.imprint.tenant;
+  exports care.imprint.tenant.jurisdiction;
 
   opens care.imprint.tenant;
+  opens care.imprint.tenant.jurisdiction;
   opens care.imprint.tenant.internal.reading;
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -82,7 +83,9 @@ record SiteTree(SortedMap<String, Asset> files) {
       factory.setNamespaceAware(true);
       return factory
           .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(files.get(path).content().toByteArray()));
+          .parse(
+              new ByteArrayInputStream(
+                  Objects.requireNonNull(files.get(path), path).content().toByteArray()));
     } catch (ParserConfigurationException | IOException | SAXException e) {
       throw new IllegalStateException(path, e);
     }

@@ -122,7 +122,8 @@ public final class GlyphRun {
 
   /** Whether this is the text of all glyphs. */
   public boolean says(String words) {
-    return spelled && texts.size() == 1 ? texts.get(0).equals(words) : text().equals(words);
+    boolean single = spelled && texts.size() == 1;
+    return (single ? texts.get(0) : text()).equals(words);
   }
 
   /** Whether the texts of the glyphs, one after the other, are the text of all. */

@@ -41,7 +41,8 @@ public final class MeasuredTexts {
    */
   public record Place(MeasuredTexts texts, String name) {
     /** The lines of a text, broken where they are not known. */
-    public List<Line> lines(List<Span> spans, double width, Function<List<Span>, List<Line>> breaking) {
+    public List<Line> lines(
+        List<Span> spans, double width, Function<List<Span>, List<Line>> breaking) {
       Key key = new Key(name, bare(spans), width);
       List<Line> known = texts.broken.getIfPresent(key);
       if (known == null) {
@@ -72,7 +73,7 @@ public final class MeasuredTexts {
       int hash = place.hashCode() * 31 + Double.hashCode(width);
       for (Span span : spans) {
         hash = hash * 31 + span.text().hashCode();
-        hash = hash * 31 + Double.hashCode(span.style().size()) + span.style().style().ordinal();
+        hash = hash * 31 + Double.hashCode(span.style().size()) + span.style().style().hashCode();
       }
       return hash;
     }

@@ -20,7 +20,9 @@ final class PairKerning {
   private final List<List<LayoutTable.Subtable>> lookups;
   private final ByteBuffer legacy;
 
-  /** Pairs met before, each with its adjustment in the lowest two bytes; a newer takes its place. */
+  /**
+   * Pairs met before, each with its adjustment in the lowest two bytes; a newer takes its place.
+   */
   private final AtomicLongArray met = new AtomicLongArray(MET);
 
   PairKerning(Sfnt font) {
