@@ -116,7 +116,8 @@ class StructuredDataTest {
                   .map(link -> link.getAttribute("hreflang") + " " + link.getAttribute("href")))
           .containsExactly(
               "en-CA https://clinic.example.org/en-CA/group-ketamine-therapy.html",
-              "fr-CA https://clinic.example.org/fr-CA/group-ketamine-therapy.html");
+              "fr-CA https://clinic.example.org/fr-CA/group-ketamine-therapy.html",
+              "x-default https://clinic.example.org/en-CA/group-ketamine-therapy.html");
     }
 
     @Test

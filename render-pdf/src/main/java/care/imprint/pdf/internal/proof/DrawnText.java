@@ -7,11 +7,14 @@ import java.util.List;
 
 /**
  * Gathers the words of a file without structure in the order they are drawn: of sheets for the
- * press. A line ends a word, unless a soft hyphen stands there. Marks without a letter or a figure
- * are no words. Used once.
+ * press. A line ends a word, unless a soft hyphen stands there, and so does room as behind the mark
+ * of a list. Marks without a letter or a figure are no words. Used once.
  */
 final class DrawnText {
   private static final double LINE = 2;
+
+  /** Two letters of a word are not farther from each other, middle to middle, in sizes of type. */
+  private static final double ROOM = 1.15;
 
   private final List<HandoutWord> words = new ArrayList<>();
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -42,7 +45,7 @@ final class DrawnText {
 
   private void add(Glyph glyph) {
     boolean hyphened = pending.length() > 0 && pending.charAt(pending.length() - 1) == '\u00ad';
-    if (!glyphs.isEmpty() && !hyphened && isOnAnotherLine(glyph)) {
+    if (!glyphs.isEmpty() && !hyphened && standsApart(glyph)) {
       flush();
     }
     if (glyph.text().isBlank() || glyph.text().chars().allMatch(Character::isSpaceChar)) {
@@ -53,9 +56,11 @@ final class DrawnText {
     }
   }
 
-  private boolean isOnAnotherLine(Glyph glyph) {
+  private boolean standsApart(Glyph glyph) {
     Glyph last = glyphs.get(glyphs.size() - 1);
-    return Math.abs(last.y() - glyph.y()) > LINE || glyph.x() < last.x();
+    return Math.abs(last.y() - glyph.y()) > LINE
+        || glyph.x() < last.x()
+        || glyph.x() - last.x() > ROOM * glyph.size();
   }
 
   private void flush() {
