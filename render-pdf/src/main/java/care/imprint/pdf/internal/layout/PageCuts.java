@@ -30,6 +30,7 @@ final class PageCuts {
   private final List<Slab> slabs;
   private final Frame frame;
   private final double[] before;
+  private final double[] heads;
   private final double[] cost;
   private final int[] previous;
   private final int[] pages;
@@ -38,8 +39,10 @@ final class PageCuts {
     this.slabs = slabs;
     this.frame = frame;
     this.before = new double[slabs.size() + 1];
+    this.heads = new double[slabs.size()];
     for (int i = 0; i < slabs.size(); i++) {
       before[i + 1] = before[i] + slabs.get(i).gap() + slabs.get(i).height();
+      heads[i] = slabs.get(i).head().map(Slab::height).orElse(0.0);
     }
     this.cost = new double[slabs.size() + 1];
     this.previous = new int[slabs.size() + 1];
@@ -91,7 +94,7 @@ final class PageCuts {
   }
 
   private double head(int start) {
-    return start > 0 ? slabs.get(start).head().map(Slab::height).orElse(0.0) : 0;
+    return start > 0 ? heads[start] : 0;
   }
 
   private double pageCost(int end, double filled) {

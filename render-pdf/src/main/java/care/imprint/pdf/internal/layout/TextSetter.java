@@ -25,6 +25,9 @@ final class TextSetter {
   private final MeasuredTexts.Place place;
   private final Map<FontFile, FontFace> firsts = new HashMap<>();
 
+  /** Texts on one line, such as running heads, which come again on each page. */
+  private final Map<Span, List<Fragment>> shorts = new HashMap<>();
+
   TextSetter(FontFaces faces, Itemizer itemizer, MeasuredTexts.Place place) {
     this.faces = faces;
     this.itemizer = itemizer;
@@ -65,19 +68,23 @@ final class TextSetter {
     return Slabs.joined(lines(passage, width, leading, 0)).gap(gap);
   }
 
+  private List<Fragment> fragments(Span span) {
+    return shorts.computeIfAbsent(span, itemizer::fragments);
+  }
+
   /** The width of a text on one line. */
   double width(Span span) {
-    return itemizer.fragments(span).stream().mapToDouble(Fragment::width).sum();
+    return fragments(span).stream().mapToDouble(Fragment::width).sum();
   }
 
   /** One line of a text, its base line at a height; decoration. */
   List<Paint> decoration(Span span, double x, double baseline) {
-    return paints(itemizer.fragments(span), x, baseline, Optional.empty());
+    return paints(fragments(span), x, baseline, Optional.empty());
   }
 
   /** One line of a text, its base line at a height, for an element. */
   List<Paint> paints(Span span, double x, double baseline, Element element) {
-    return paints(itemizer.fragments(span), x, baseline, Optional.of(element));
+    return paints(fragments(span), x, baseline, Optional.of(element));
   }
 
   /** Where the base line stands in a line of this style and height. */

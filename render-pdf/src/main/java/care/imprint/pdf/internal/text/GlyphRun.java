@@ -122,8 +122,17 @@ public final class GlyphRun {
 
   /** Whether this is the text of all glyphs. */
   public boolean says(String words) {
-    boolean single = spelled && texts.size() == 1;
-    return (single ? texts.get(0) : text()).equals(words);
+    if (!spelled) {
+      return text.equals(words);
+    }
+    int at = 0;
+    for (String each : texts) {
+      if (!words.startsWith(each, at)) {
+        return false;
+      }
+      at += each.length();
+    }
+    return at == words.length();
   }
 
   /** Whether the texts of the glyphs, one after the other, are the text of all. */
