@@ -95,7 +95,7 @@ class LayoutTest {
   void hasLinesOfAComfortableLength(EditionId id) {
     double characters = number(id, 1280, CHARACTERS);
 
-    assertThat(characters).isBetween(58.0, 77.0);
+    assertThat(characters).isBetween(57.0, 77.0);
   }
 
   @ParameterizedTest(name = "{0}")
