@@ -42,7 +42,12 @@ class EnginesTest {
 
     assertThat(parts.holes()).hasSizeGreaterThan(400);
     assertThat(parts.holes().stream().map(PageParts.Hole::before))
-        .allMatch(markup -> !markup.contains("Roots to Thrive"));
+        .allMatch(markup -> !withoutData(markup).contains("Roots to Thrive"));
+  }
+
+  /** Structured data escape in a way of their own, which all engines are spared. */
+  private static String withoutData(String markup) {
+    return markup.replaceAll("(?s)<script.*?</script>", "");
   }
 
   private static String written(Engines engine) throws IOException {
