@@ -13,6 +13,8 @@ import java.util.List;
 final class DrawnText {
   private static final double LINE = 2;
 
+  private static final String BULLET = "•";
+
   /** Two letters of a word are not farther from each other, middle to middle, in sizes of type. */
   private static final double ROOM = 1.15;
 
@@ -45,7 +47,8 @@ final class DrawnText {
 
   private void add(Glyph glyph) {
     boolean hyphened = pending.length() > 0 && pending.charAt(pending.length() - 1) == '\u00ad';
-    if (!glyphs.isEmpty() && !hyphened && standsApart(glyph)) {
+    boolean ends = glyph.text().equals(BULLET) || pending.toString().equals(BULLET);
+    if (ends || (!glyphs.isEmpty() && !hyphened && standsApart(glyph))) {
       flush();
     }
     if (glyph.text().isBlank() || glyph.text().chars().allMatch(Character::isSpaceChar)) {
