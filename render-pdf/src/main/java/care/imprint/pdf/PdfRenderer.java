@@ -84,7 +84,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public String version() {
     String to = press.describe();
-    return "5-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
+    return "6-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
   }
 
   /** Reads handouts back and looks for each notice that belongs to the part they show. */

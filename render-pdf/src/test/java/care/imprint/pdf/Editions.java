@@ -68,6 +68,39 @@ final class Editions {
         brand.logo(), brand.palette(), brand.headings(), body, brand.radius(), brand.density());
   }
 
+  /** The same edition with a notice at its end that fills more than a small page. */
+  static Edition withALongNotice(Edition edition) {
+    Notice notice = edition.content().notices(NoticePlacement.AFTER).get(0);
+    List<Block> text = new ArrayList<>();
+    for (int i = 1; i <= 24; i++) {
+      text.add(
+          paragraph("Rule " + i + ". Ask a person you trust to take you home after a session."));
+    }
+    Notice longer =
+        new Notice(
+            notice.id(), notice.language(), notice.kind(), notice.placement(), "All rules", text);
+    Content content = edition.content();
+    return Edition.of(
+        edition.id(),
+        new Content(
+            content.kind(),
+            content.topic(),
+            content.title(),
+            content.summary(),
+            content.dates(),
+            content.review(),
+            content.illustration(),
+            List.of(content.notices().get(0), longer),
+            content.lead(),
+            content.body(),
+            content.related()),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        edition.publication());
+  }
+
   /** An edition with a block of every kind. */
   static Edition complete(Brand brand, Locale locale) {
     List<Block> body = new ArrayList<>();

@@ -14,6 +14,7 @@ import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.Tenants;
+import care.imprint.value.Binary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,19 @@ class HandoutConformanceTest {
         PdfRenderer.builder().page(PageSetup.A5).press(MARKED.booklet(true)).build();
     for (Edition edition : editions(clinic)) {
       assertThat(failures(render(renderer, edition), PDFAFlavour.PDFA_2_B)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("clinics")
+  void sheetsOfBookletsShowEveryNotice(Tenant clinic) throws IOException {
+    for (PageSetup paper : List.of(PageSetup.LETTER, PageSetup.A4, PageSetup.HALF_LETTER)) {
+      PdfRenderer renderer =
+          PdfRenderer.builder().page(paper).press(Press.NONE.booklet(true)).build();
+      for (Edition edition : editions(clinic)) {
+        Binary sheets = Binary.of(render(renderer, edition));
+        assertThat(renderer.prover().orElseThrow().prove(edition, sheets)).isEmpty();
+      }
     }
   }
 

@@ -89,11 +89,13 @@ final class PageWriter {
   }
 
   private void mark(Optional<Element> element) {
-    if (!tagged || (anyOpen && open.equals(element))) {
+    if (anyOpen && open.equals(element)) {
       return;
     }
     close();
-    if (element.isPresent()) {
+    if (element.isPresent() && !tagged) {
+      out.append("/Page <</Folio ").append(element.get().folio()).append(">> BDC\n");
+    } else if (element.isPresent()) {
       int mcid = owners.size();
       owners.add(structure.enter(element.get()));
       structure.content(element.get(), number, mcid);

@@ -10,16 +10,23 @@ public final class Element {
   private final Tag tag;
   private final Attributes attributes;
   private final Optional<Element> parent;
+  private final int folio;
 
-  private Element(Tag tag, Attributes attributes, Optional<Element> parent) {
+  private Element(Tag tag, Attributes attributes, Optional<Element> parent, int folio) {
     this.tag = tag;
     this.attributes = attributes;
     this.parent = parent;
+    this.folio = folio;
   }
 
   /** The root of a document. */
   public static Element document() {
-    return new Element(Tag.DOCUMENT, Attributes.NONE, Optional.empty());
+    return new Element(Tag.DOCUMENT, Attributes.NONE, Optional.empty(), 0);
+  }
+
+  /** A page on a sheet for the press, where pages do not stand in the order of reading. */
+  static Element page(int folio) {
+    return new Element(Tag.PART, Attributes.NONE, Optional.empty(), folio);
   }
 
   /** A new element below this one. */
@@ -29,7 +36,7 @@ public final class Element {
 
   /** A new element below this one. */
   public Element child(Tag tag, Attributes attributes) {
-    return new Element(tag, attributes, Optional.of(this));
+    return new Element(tag, attributes, Optional.of(this), folio);
   }
 
   /** The structure type. */
@@ -40,6 +47,11 @@ public final class Element {
   /** What it says about itself. */
   public Attributes attributes() {
     return attributes;
+  }
+
+  /** The number of the page on a sheet for the press; else zero. */
+  public int folio() {
+    return folio;
   }
 
   /** The element above, absent for the root. */

@@ -25,15 +25,6 @@ public final class HandoutSetter {
   /** The same of a protected text. */
   private static final double NOTICE = 0.6;
 
-  /**
-   * The same on small pages, which may go to the press two on a sheet: there a protected text is
-   * cut only where it fills most of a page.
-   */
-  private static final double NOTICE_ON_SMALL_PAGE = 2.4;
-
-  /** Pages less high are small, in points: A5 and half a letter. */
-  private static final double SMALL_PAGE = 640;
-
   /** The share of a page above which a row of a table may be cut. */
   private static final double TALL = 0.3;
 
@@ -81,7 +72,7 @@ public final class HandoutSetter {
         new HeadingTags(),
         new Notes(),
         high * WHOLE,
-        high * (high < SMALL_PAGE ? NOTICE_ON_SMALL_PAGE : NOTICE));
+        high * NOTICE);
   }
 
   /** The pages of an edition; the shaper remembers characters that no font has. */

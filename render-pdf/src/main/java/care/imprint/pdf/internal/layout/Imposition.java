@@ -13,8 +13,9 @@ import java.util.Optional;
  * to a multiple of four. Inner sheets are pushed out by the thickness of those around them, and cut
  * off by the knife; so their pages move towards the fold (creep). Stateless.
  *
- * <p>The sheets are for the press alone: their paints belong to no element, since a page of the
- * structure would be read in the order of the sheets. Readers want the handout itself.
+ * <p>The sheets are for the press alone: they have no structure, since it would be read in the
+ * order of the sheets. Readers want the handout itself. What a page says belongs to an element of
+ * that page, so that the pages can be told from each other and from running heads.
  */
 public final class Imposition {
   /** The thickness of a sheet of 100 grams a square metre. */
@@ -33,7 +34,7 @@ public final class Imposition {
     for (int[] pair : order(pages.size())) {
       int sheet = sides.size() / 2;
       double creep = THICK * sheet;
-      sides.add(side(page(pages, pair[0]), page(pages, pair[1]), pages.get(0), creep));
+      sides.add(side(pages, pair, creep));
     }
     return sides.subList(0, 2 * sheets);
   }
@@ -49,16 +50,17 @@ public final class Imposition {
     return sides;
   }
 
-  private static Optional<Page> page(List<Page> pages, int number) {
-    return number <= pages.size() ? Optional.of(pages.get(number - 1)) : Optional.empty();
-  }
-
-  private static Page side(Optional<Page> left, Optional<Page> right, Page any, double creep) {
+  private static Page side(List<Page> pages, int[] pair, double creep) {
+    Page any = pages.get(0);
     double wide = width(any);
     double fold = wide / 2;
     List<Paint> paints = new ArrayList<>();
-    left.ifPresent(page -> place(page, fold - page.width() + creep, true, fold, paints));
-    right.ifPresent(page -> place(page, fold - creep, false, fold, paints));
+    if (pair[0] <= pages.size()) {
+      place(pages, pair[0], fold - any.width() + creep, fold, paints);
+    }
+    if (pair[1] <= pages.size()) {
+      place(pages, pair[1], fold - creep, fold, paints);
+    }
     return Page.of(wide, any.height(), paints, Collections.emptyList());
   }
 
@@ -68,9 +70,12 @@ public final class Imposition {
     return a5 ? PageSetup.A4.height() : 2 * page.width();
   }
 
-  private static void place(Page page, double dx, boolean isLeft, double fold, List<Paint> paints) {
-    for (Paint paint : page.paints()) {
-      paint = Slabs.decoration(paint).moved(dx, 0);
+  private static void place(
+      List<Page> pages, int number, double dx, double fold, List<Paint> paints) {
+    Element folio = Element.page(number);
+    boolean isLeft = number % 2 == 0;
+    for (Paint paint : pages.get(number - 1).paints()) {
+      paint = Slabs.of(paint.element().map(any -> folio), paint).moved(dx, 0);
       (paint instanceof Paint.Box box ? within(box, isLeft, fold) : Optional.of(paint))
           .ifPresent(paints::add);
     }

@@ -139,17 +139,17 @@ final class Slabs {
 
   /** A paint as decoration. */
   static Paint decoration(Paint paint) {
+    return of(Optional.empty(), paint);
+  }
+
+  /** A paint as a part of another element, or of none; grounds are decoration anyway. */
+  static Paint of(Optional<Element> element, Paint paint) {
     if (paint instanceof Paint.Glyphs glyphs) {
-      return new Paint.Glyphs(glyphs.x(), glyphs.y(), glyphs.fragment(), Optional.empty());
+      return new Paint.Glyphs(glyphs.x(), glyphs.y(), glyphs.fragment(), element);
     }
     if (paint instanceof Paint.Picture picture) {
       return new Paint.Picture(
-          picture.x(),
-          picture.y(),
-          picture.width(),
-          picture.height(),
-          picture.image(),
-          Optional.empty());
+          picture.x(), picture.y(), picture.width(), picture.height(), picture.image(), element);
     }
     return paint;
   }

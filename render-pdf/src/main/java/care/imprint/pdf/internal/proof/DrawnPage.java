@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What one page shows.
  *
- * @param marked the letters of each piece of content that belongs to the structure, by its number
+ * @param marked the letters of each piece of content that belongs to the structure, by its number;
+ *     of sheets for the press the letters of each page, by its number
  * @param loose the letters that belong to nothing: decoration, headers and footers
  * @param grounds what was painted, in order
  */

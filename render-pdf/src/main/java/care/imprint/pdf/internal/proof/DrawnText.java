@@ -4,11 +4,14 @@ import care.imprint.render.NoticeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Gathers the words of a file without structure in the order they are drawn: of sheets for the
- * press. A line ends a word, unless a soft hyphen stands there, and so does room as behind the mark
- * of a list. Marks without a letter or a figure are no words. Used once.
+ * Gathers the words of a file without structure, of sheets for the press: page by page as the
+ * folded booklet has them, each in the order it is drawn. Running heads belong to no page. A line
+ * ends a word, unless a soft hyphen stands there, and so does room as behind the mark of a list.
+ * Marks without a letter or a figure are no words. Used once.
  */
 final class DrawnText {
   private static final double LINE = 2;
@@ -25,20 +28,28 @@ final class DrawnText {
   private DrawnText() {}
 
   static List<HandoutWord> of(Collection<DrawnPage> pages) {
-    DrawnText text = new DrawnText();
-    for (DrawnPage page : pages) {
-      page.loose().forEach(text::add);
-      text.flush();
+    Map<Integer, List<Glyph>> folios = new TreeMap<>();
+    for (DrawnPage sheet : pages) {
+      sheet
+          .marked()
+          .forEach(
+              (folio, letters) ->
+                  folios.computeIfAbsent(folio, key -> new ArrayList<>()).addAll(letters));
     }
+    DrawnText text = new DrawnText();
+    folios.values().stream().flatMap(List::stream).forEach(text::add);
+    text.flush();
     return List.copyOf(text.words);
   }
 
   /** The same notice as marks and all are left out here. */
   static NoticeText spoken(NoticeText notice) {
-    return new NoticeText(
-        notice.notice(),
-        notice.pointer(),
-        notice.words().stream().filter(DrawnText::isSpoken).toList());
+    return new NoticeText(notice.notice(), notice.pointer(), spoken(notice.words()));
+  }
+
+  /** The words among these, without marks. */
+  static List<String> spoken(List<String> words) {
+    return words.stream().filter(DrawnText::isSpoken).toList();
   }
 
   private static boolean isSpoken(String word) {
@@ -61,7 +72,8 @@ final class DrawnText {
 
   private boolean standsApart(Glyph glyph) {
     Glyph last = glyphs.get(glyphs.size() - 1);
-    return Math.abs(last.y() - glyph.y()) > LINE
+    return last.page() != glyph.page()
+        || Math.abs(last.y() - glyph.y()) > LINE
         || glyph.x() < last.x()
         || glyph.x() - last.x() > ROOM * glyph.size();
   }

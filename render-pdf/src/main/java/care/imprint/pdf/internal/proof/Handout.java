@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param loose the letters of what belongs to no structure, page by page, without spaces
  * @param pages what each page shows, by number
  * @param guarded the places of guarded texts that stand in it just once
+ * @param tagged whether it has a structure, so that its pages stand in the order of reading
  * @param smallest the least size of a notice, in points
  */
 record Handout(
@@ -31,6 +33,7 @@ record Handout(
     String loose,
     Map<Integer, DrawnPage> pages,
     List<Integer> guarded,
+    boolean tagged,
     double smallest) {
   /** No text of a handout that has to be read is smaller, in points. */
   private static final double LEAST = 9;
@@ -44,11 +47,11 @@ record Handout(
   /**
    * Reads a handout back.
    *
-   * @param tagged whether it has a structure; else it is read as it is drawn, in whatever order the
-   *     sheets of a press have their pages
+   * @param tagged whether it has a structure; else it is read page by page as it is drawn, wherever
+   *     the sheets of a press have these pages
    */
   static Handout read(PDDocument document, Edition edition, boolean tagged) throws IOException {
-    Map<COSBase, DrawnPage> drawn = HandoutText.draw(document);
+    Map<COSBase, DrawnPage> drawn = HandoutText.draw(document, tagged);
     List<HandoutWord> words =
         tagged ? HandoutText.of(document, drawn) : DrawnText.of(drawn.values());
     List<String> told = words.stream().map(HandoutWord::word).toList();
@@ -61,8 +64,9 @@ record Handout(
         drawn.values().stream()
             .filter(page -> number(page).isPresent())
             .collect(Collectors.toMap(page -> number(page).orElseThrow(), Function.identity()));
-    List<Integer> guarded = tagged ? guarded(edition, told) : List.of();
-    return new Handout(words, told, loose, pages, guarded, smallest(words));
+    UnaryOperator<List<String>> spoken = tagged ? UnaryOperator.identity() : DrawnText::spoken;
+    List<Integer> guarded = guarded(edition, told, spoken);
+    return new Handout(words, told, loose, pages, guarded, tagged, smallest(words));
   }
 
   private static Optional<Integer> number(DrawnPage page) {
@@ -72,8 +76,11 @@ record Handout(
         .findFirst();
   }
 
-  private static List<Integer> guarded(Edition edition, List<String> told) {
+  private static List<Integer> guarded(
+      Edition edition, List<String> told, UnaryOperator<List<String>> spoken) {
     return NoticeText.guarded(edition).stream()
+        .map(spoken)
+        .filter(words -> !words.isEmpty())
         .map(text -> NoticeText.places(told, text))
         .filter(places -> places.size() == 1)
         .map(places -> places.get(0))
@@ -107,11 +114,15 @@ record Handout(
         .orElse(false);
   }
 
-  /** Whether one word stands higher on the same page and in the same column than another. */
+  /**
+   * Whether one word stands higher on the same page and in the same column than another. Of two
+   * pages on a sheet nothing is said: their order is that of their numbers.
+   */
   boolean isAbove(int one, int other) {
     Glyph high = top(one);
     Glyph low = top(other);
-    return high.page() == low.page()
+    return tagged
+        && high.page() == low.page()
         && high.y() > low.y() + 1
         && Math.abs(high.x() - low.x()) < COLUMN;
   }

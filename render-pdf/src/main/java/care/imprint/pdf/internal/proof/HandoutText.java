@@ -38,12 +38,12 @@ final class HandoutText {
   }
 
   /** The pages of a document as drawn, by page object. */
-  static Map<COSBase, DrawnPage> draw(PDDocument document) throws IOException {
+  static Map<COSBase, DrawnPage> draw(PDDocument document, boolean tagged) throws IOException {
     Map<COSBase, DrawnPage> pages = new LinkedHashMap<>();
     int number = 0;
     for (PDPage page : document.getPages()) {
       number++;
-      pages.put(page.getCOSObject(), PageReader.read(page, number));
+      pages.put(page.getCOSObject(), PageReader.read(page, number, tagged));
     }
     return pages;
   }

@@ -33,7 +33,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private static final double ASCENT = 0.6;
   private static final double DESCENT = 0.15;
 
+  /** What numbers the pages on a sheet. */
+  private static final COSName FOLIO = COSName.getPDFName("Folio");
+
   private final int number;
+  private final COSName key;
   private final Rectangle2D shown;
   private final Map<Integer, List<Glyph>> marked = new TreeMap<>();
   private final List<Glyph> loose = new ArrayList<>();
@@ -42,14 +46,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final GeneralPath path = new GeneralPath();
   private int order;
 
-  private PageReader(PDPage page, int number) {
+  private PageReader(PDPage page, int number, COSName key) {
     super(page);
     this.number = number;
+    this.key = key;
     this.shown = box(page.getCropBox()).createIntersection(box(page.getTrimBox()));
   }
 
-  static DrawnPage read(PDPage page, int number) throws IOException {
-    PageReader reader = new PageReader(page, number);
+  /**
+   * Reads a page.
+   *
+   * @param number the number of the page, from 1
+   * @param tagged whether its pieces belong to a structure; else to the pages of a sheet
+   */
+  static DrawnPage read(PDPage page, int number, boolean tagged) throws IOException {
+    PageReader reader = new PageReader(page, number, tagged ? COSName.MCID : FOLIO);
     reader.processPage(page);
     return new DrawnPage(reader.marked, reader.loose, reader.grounds);
   }
@@ -67,7 +78,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     Optional<COSDictionary> about = Optional.ofNullable(properties);
     marks.push(
         new Mark(
-            about.map(found -> found.getInt(COSName.MCID)).filter(found -> found >= 0),
+            about.map(found -> found.getInt(key)).filter(found -> found >= 0),
             about.map(found -> found.getString(COSName.ACTUAL_TEXT)),
             tag.equals(COSName.OC)));
   }

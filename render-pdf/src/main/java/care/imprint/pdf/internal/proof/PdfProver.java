@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * on the page, large enough, in a colour that can be read, with nothing over it.
  */
 public final class PdfProver implements Prover {
-  private static final String VERSION = "pdf-1";
+  private static final String VERSION = "pdf-2";
 
   private final Predicate<NoticeText> shown;
   private final boolean tagged;

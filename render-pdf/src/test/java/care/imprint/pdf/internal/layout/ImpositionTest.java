@@ -101,13 +101,23 @@ class ImpositionTest {
   }
 
   @Test
-  void nothingOnASheetBelongsToTheStructure() {
-    Element element = Element.document().child(Tag.P);
-    Paint picture =
-        new Paint.Picture(0, 0, 5, 5, QrCode.of("https://example.org"), Optional.of(element));
-    List<Page> pages = List.of(Page.of(396, 612, List.of(picture), List.of()));
-    assertThat(Imposition.booklet(pages).get(0).paints())
-        .allMatch(paint -> paint.element().isEmpty())
-        .hasSize(1);
+  void whatAPageSaysBelongsToThatPageAndRunningHeadsToNone() {
+    Paint picture = picture(Optional.of(Element.document().child(Tag.P)));
+    Page page = Page.of(396, 612, List.of(picture(Optional.empty()), picture), List.of());
+    List<Page> sides = Imposition.booklet(List.of(page, page, page, page));
+    assertThat(sides)
+        .allSatisfy(
+            side ->
+                assertThat(side.paints())
+                    .extracting(paint -> paint.element().isPresent())
+                    .containsExactly(false, true, false, true));
+    assertThat(sides)
+        .flatExtracting(Page::paints)
+        .flatExtracting(paint -> paint.element().map(Element::folio).stream().toList())
+        .containsExactly(4, 1, 2, 3);
+  }
+
+  private static Paint picture(Optional<Element> element) {
+    return new Paint.Picture(0, 0, 5, 5, QrCode.of("https://example.org"), element);
   }
 }
