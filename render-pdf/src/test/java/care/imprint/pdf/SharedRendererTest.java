@@ -1,0 +1,73 @@
+package care.imprint.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.imprint.article.Block;
+import care.imprint.edition.Brand;
+import care.imprint.edition.Edition;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Clinics whose handouts differ in one thing each, which is then what could be mixed up. */
+@DisplayName("A renderer that several clinics share")
+class SharedRendererTest {
+  private static final List<Edition> EDITIONS =
+      List.of(
+          edition(Editions.TEAL, "Aa"),
+          edition(Editions.TEAL, "BB"),
+          edition(Editions.NIGHT, "Aa"),
+          edition(inOwn("source-sans-3", 1_001), "Aa"),
+          edition(inOwn("source-sans-3", 1_002), "Aa"),
+          Editions.of(Editions.TEAL, Locale.CANADA_FRENCH, body("Aa")));
+
+  private static Edition edition(Brand brand, String clinic) {
+    return Editions.of(brand, Locale.CANADA, body(clinic));
+  }
+
+  private static List<Block> body(String clinic) {
+    return List.of(
+        Editions.paragraph("Do not drive for a day, says Clinic " + clinic + "."),
+        Editions.paragraph("Ask a friend to drive you home or take the bus."));
+  }
+
+  private static Brand inOwn(String id, int revision) {
+    return Editions.inTypeface(Editions.TEAL, TestFonts.own(id, revision));
+  }
+
+  private static byte[] handout(PdfRenderer renderer, Edition edition) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    renderer.render(edition, out);
+    return out.toByteArray();
+  }
+
+  /** There and back again, so that each edition follows each other one. */
+  @Test
+  void givesEachTheHandoutItWouldHaveByItself() throws IOException {
+    List<byte[]> alone = new ArrayList<>();
+    for (Edition edition : EDITIONS) {
+      alone.add(handout(PdfRenderer.create(), edition));
+    }
+    assertThat(alone.stream().map(Arrays::hashCode).distinct()).hasSameSizeAs(EDITIONS);
+
+    PdfRenderer shared = PdfRenderer.create();
+    List<Integer> order =
+        IntStream.range(0, EDITIONS.size())
+            .boxed()
+            .collect(Collectors.toCollection(ArrayList::new));
+    for (int round = 0; round < 2; round++) {
+      for (int i : order) {
+        assertThat(handout(shared, EDITIONS.get(i))).as("edition %s", i).isEqualTo(alone.get(i));
+      }
+      Collections.reverse(order);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package care.imprint.pdf.internal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.imprint.image.Raster;
+import care.imprint.pdf.Press;
+import care.imprint.pdf.TestFonts;
+import care.imprint.pdf.internal.flate.Zlib;
+import care.imprint.pdf.internal.text.FontFace;
+import care.imprint.typeface.BundledTypefaces;
+import care.imprint.value.Binary;
+import care.imprint.value.Slug;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.InflaterInputStream;
+import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What is kept of one clinic's handout for the next")
+class KeptPartsTest {
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    return new InflaterInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+  }
+
+  @Nested
+  @DisplayName("is a page only where it is the same, byte for byte")
+  class Pages {
+    private final PackedContents contents = new PackedContents();
+    private final Zlib zlib = new Zlib();
+
+    @Test
+    void whichIsPackedOnce() {
+      byte[] page = bytes("BT (Do not drive) Tj ET");
+
+      assertThat(contents.of(page, zlib)).isSameAs(contents.of(page.clone(), zlib));
+    }
+
+    /** With the factor 31 of array hashes, these pairs of letters weigh the same. */
+    @Test
+    void evenIfAnotherHasTheSameHash() throws IOException {
+      byte[] one = bytes("(Clinic Aa)");
+      byte[] other = bytes("(Clinic BB)");
+      assertThat(Arrays.hashCode(one)).isEqualTo(Arrays.hashCode(other));
+
+      contents.of(one, zlib);
+
+      assertThat(unpacked(contents.of(other, zlib))).isEqualTo(other);
+      assertThat(unpacked(contents.of(one, zlib))).isEqualTo(one);
+    }
+
+    private static byte[] bytes(String text) {
+      return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Nested
+  @DisplayName("is a font only where its file is the same")
+  class Fonts {
+    private final FontSubsets subsets = new FontSubsets();
+    private final Binary bundled = BundledTypefaces.of(Slug.of("lato")).regular().ttf();
+
+    @Test
+    void whichIsCutOnceForTheSameGlyphs() {
+      FontSubset cut = subsets.of(new FontFace(bundled), glyphs("abc"));
+
+      assertThat(subsets.of(new FontFace(bundled), glyphs("abc"))).isSameAs(cut);
+      assertThat(subsets.of(new FontFace(bundled), glyphs("abcd"))).isNotEqualTo(cut);
+    }
+
+    @Test
+    void evenIfAnotherHasItsNameAndItsGlyphs() throws IOException {
+      FontFace open = new FontFace(bundled);
+      FontFace own = new FontFace(TestFonts.revised(bundled, 1_001));
+      FontFace others = new FontFace(TestFonts.revised(bundled, 1_002));
+      assertThat(own.name()).isEqualTo(open.name()).isEqualTo(others.name());
+
+      for (int round = 0; round < 2; round++) {
+        assertThat(revision(subsets.of(open, glyphs("abc")))).isLessThan(1_000);
+        assertThat(revision(subsets.of(own, glyphs("abc")))).isEqualTo(1_001);
+        assertThat(revision(subsets.of(others, glyphs("abc")))).isEqualTo(1_002);
+      }
+    }
+
+    private SortedMap<Integer, String> glyphs(String letters) {
+      FontFace face = new FontFace(bundled);
+      SortedMap<Integer, String> glyphs = new TreeMap<>();
+      letters.chars().forEach(letter -> glyphs.put(face.glyph(letter), Character.toString(letter)));
+      return glyphs;
+    }
+
+    private static int revision(FontSubset subset) throws IOException {
+      byte[] program = unpacked(subset.program().toByteArray());
+      try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(program))) {
+        return (int) font.getHeader().getFontRevision();
+      }
+    }
+  }
+
+  @Nested
+  @DisplayName("is a picture only where its pixels are the same")
+  class Pictures {
+    private final PackedRasters rasters = new PackedRasters(new InkWriter(Press.NONE));
+
+    @Test
+    void whichIsMadeReadyOnce() throws IOException {
+      PackedRaster packed = rasters.of(picture(0x0F5257));
+
+      assertThat(rasters.of(picture(0x0F5257))).isSameAs(packed);
+      assertThat(rasters.of(picture(0x0F5258)).packed()).isNotEqualTo(packed.packed());
+    }
+
+    private static Raster picture(int color) throws IOException {
+      BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+      for (int i = 0; i < 12; i++) {
+        image.setRGB(i % 4, i / 4, color);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", out);
+      return new Raster(Binary.of(out.toByteArray()), 4, 3);
+    }
+  }
+}
