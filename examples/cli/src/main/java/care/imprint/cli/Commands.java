@@ -9,6 +9,9 @@ record Commands(Surroundings surroundings, Words words) implements CommandLine.I
     if (type == PublishCommand.class) {
       return type.cast(new PublishCommand(surroundings, words));
     }
+    if (type == PreviewCommand.class) {
+      return type.cast(new PreviewCommand(surroundings, words));
+    }
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(surroundings, words));
     }

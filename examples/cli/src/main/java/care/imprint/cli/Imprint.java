@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     subcommands = {
       PublishCommand.class,
+      PreviewCommand.class,
       CheckCommand.class,
       SignOffCommand.class,
       DiffCommand.class,

@@ -31,6 +31,11 @@ record ProblemReport(PrintWriter out, Words words) {
 
   /** How many problems there are, in words. */
   String count(List<Problem> problems) {
+    return count(words, problems);
+  }
+
+  /** The same without a place to print to. */
+  static String count(Words words, List<Problem> problems) {
     return words.text(
         "problems.count",
         count(problems, Severity.ERROR),

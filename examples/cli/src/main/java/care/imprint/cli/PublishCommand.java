@@ -1,17 +1,11 @@
 package care.imprint.cli;
 
-import care.imprint.problem.InvalidContentException;
-import care.imprint.problem.Problem;
 import care.imprint.problem.Severity;
-import care.imprint.publish.EditionJob;
 import care.imprint.publish.PublishPlan;
 import care.imprint.publish.Publisher;
 import care.imprint.publish.Release;
-import care.imprint.tenant.Tenant;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +40,8 @@ final class PublishCommand implements Callable<Integer> {
     }
     Intake intake = Intake.read(content, content.asOf(surroundings));
     content.selection().check(intake.tenants());
-    PublishPlan plan = new PublishPlan(jobs(intake), intake.problems());
+    PublishPlan plan =
+        new PublishPlan(new Editions(intake, content.selection()).toPublish(), intake.problems());
     Release release = publish(plan, publisher);
     new ProblemReport(surroundings.err(), words).print(release.problems(), Severity.ERROR);
     new Summary(surroundings.out(), words).print(release, System.nanoTime() - started, plan.jobs());
@@ -57,29 +52,5 @@ final class PublishCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(surroundings, words)) {
       return publisher.threads(threads).listener(progress).build().publish(plan, out);
     }
-  }
-
-  /** Fails closed: what a check calls an error keeps the editions it concerns from publishing. */
-  private List<EditionJob> jobs(Intake intake) {
-    Gate gate = new Gate(intake.problems());
-    List<EditionJob> jobs = new ArrayList<>();
-    for (Tenant tenant : intake.tenants()) {
-      tenant.editions().stream()
-          .filter(content.selection()::wants)
-          .forEach(
-              id ->
-                  jobs.add(
-                      new EditionJob(
-                          id,
-                          () -> {
-                            List<Problem> errors = gate.errors(id.article());
-                            if (!errors.isEmpty()) {
-                              throw new InvalidContentException(errors);
-                            }
-                            return tenant.edition(id.article(), id.locale());
-                          },
-                          tenant::approval)));
-    }
-    return jobs;
   }
 }

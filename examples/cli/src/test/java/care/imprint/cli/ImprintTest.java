@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -399,36 +395,6 @@ class ImprintTest {
 
   /** A copy of a folder of samples that a test may break. */
   private Path copy(String name) {
-    Path target = folder.resolve("my-" + name);
-    String inside =
-        name.equals("guides") ? "guides/library.yaml" : "clinics/port-credit/tenant.yaml";
-    try {
-      String address = String.valueOf(Imprint.class.getClassLoader().getResource(inside));
-      if (address.startsWith("jar:")) {
-        String archive = address.substring(4, address.lastIndexOf("!/"));
-        try (FileSystem opened = FileSystems.newFileSystem(Path.of(new java.net.URI(archive)))) {
-          copy(opened.getPath("/" + name), target);
-        }
-      } else {
-        String root = address.substring(0, address.length() - inside.length());
-        copy(Path.of(new java.net.URI(root + name)), target);
-      }
-      return target;
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("Cannot copy " + name, e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : List.copyOf(paths.toList())) {
-        Path copy = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
+    return SampleFolders.copy(name, folder.resolve("my-" + name));
   }
 }

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,10 +28,10 @@ class NetworkWalkTest {
   private final StringWriter said = new StringWriter();
 
   @Test
-  void seesWhatLapsesAndPublishesTheRest() throws IOException, URISyntaxException {
-    Path clinics = copy("clinics", "clinics/port-credit/tenant.yaml", "clinics");
-    Path old = copy("guides", "guides/library.yaml", "old");
-    Path now = copy("guides", "guides/library.yaml", "new");
+  void seesWhatLapsesAndPublishesTheRest() throws IOException {
+    Path clinics = SampleFolders.copy("clinics", folder.resolve("clinics"));
+    Path old = SampleFolders.copy("guides", folder.resolve("old"));
+    Path now = SampleFolders.copy("guides", folder.resolve("new"));
     edit(clinics.resolve("port-credit/tenant.yaml"), "policy:", "policy:\n  sign-off: true");
     edit(now.resolve("costs/roots-to-thrive.yaml"), "CAD 5850", "CAD 5950");
 
@@ -100,33 +95,5 @@ class NetworkWalkTest {
     String text = Files.readString(file);
     assertThat(text).contains(words);
     Files.writeString(file, text.replace(words, others));
-  }
-
-  private Path copy(String name, String inside, String target)
-      throws IOException, URISyntaxException {
-    String address = String.valueOf(Imprint.class.getClassLoader().getResource(inside));
-    Path copy = folder.resolve(target);
-    if (address.startsWith("jar:")) {
-      String archive = address.substring(4, address.lastIndexOf("!/"));
-      try (FileSystem opened = FileSystems.newFileSystem(Path.of(new URI(archive)))) {
-        copy(opened.getPath("/" + name), copy);
-      }
-    } else {
-      copy(Path.of(new URI(address.substring(0, address.length() - inside.length()) + name)), copy);
-    }
-    return copy;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : List.copyOf(paths.toList())) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
   }
 }
