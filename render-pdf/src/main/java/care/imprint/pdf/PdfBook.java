@@ -5,6 +5,7 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.pdf.internal.document.Metadata;
 import care.imprint.pdf.internal.layout.BookWords;
+import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.render.Asset;
@@ -97,7 +98,7 @@ public final class PdfBook implements CollectionRenderer {
     List<Page> pages = renderer.pages(guides, words, shaper);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      renderer.write(pages, shaper, guides, metadata(guides, words, digest), out);
+      renderer.write(pages, shaper, guides, Links.NONE, metadata(guides, words, digest), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

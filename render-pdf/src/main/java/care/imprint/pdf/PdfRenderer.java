@@ -2,6 +2,7 @@ package care.imprint.pdf;
 
 import care.imprint.article.NoticePlacement;
 import care.imprint.edition.Edition;
+import care.imprint.edition.Palette;
 import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
 import care.imprint.pdf.internal.layout.BookSetter;
@@ -9,6 +10,8 @@ import care.imprint.pdf.internal.layout.BookWords;
 import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
 import care.imprint.pdf.internal.layout.Imposition;
+import care.imprint.pdf.internal.layout.KnownParts;
+import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.PressSheet;
 import care.imprint.pdf.internal.proof.PdfProver;
@@ -42,6 +45,7 @@ public final class PdfRenderer implements Renderer {
   private final Optional<Slug> variant;
   private final HandoutForm form;
   private final FontFaces faces = new FontFaces();
+  private final KnownParts known = new KnownParts();
   private final Press press;
   private final PressSheet sheet;
   private final DocumentWriter writer;
@@ -84,7 +88,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public String version() {
     String to = press.describe();
-    return "6-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
+    return "7-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
   }
 
   /** Reads handouts back and looks for each notice that belongs to the part they show. */
@@ -110,8 +114,8 @@ public final class PdfRenderer implements Renderer {
   public void render(Edition edition, OutputStream out) throws IOException {
     requirePart(edition);
     Shaper shaper = new Shaper(edition.locale());
-    List<Page> pages = HandoutSetter.pages(edition, form, faces, shaper);
-    write(pages, shaper, List.of(edition), metadata(edition), out);
+    List<Page> pages = HandoutSetter.pages(edition, form, faces, known, shaper);
+    write(pages, shaper, List.of(edition), Links.of(edition), metadata(edition), out);
     out.flush();
   }
 
@@ -120,13 +124,19 @@ public final class PdfRenderer implements Renderer {
     return BookSetter.pages(editions, words, form, faces, shaper);
   }
 
-  /** Writes pages that show these editions. */
+  /** Writes pages that show these editions, which have one brand. */
   void write(
-      List<Page> pages, Shaper shaper, List<Edition> editions, Metadata metadata, OutputStream out)
+      List<Page> pages,
+      Shaper shaper,
+      List<Edition> editions,
+      Links links,
+      Metadata metadata,
+      OutputStream out)
       throws IOException {
     requireAllGlyphs(editions, shaper.missing());
     List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
-    writer.write(sides.stream().map(sheet::of).toList(), metadata, out);
+    Palette palette = editions.get(0).brand().palette();
+    writer.write(sides.stream().map(sheet::of).toList(), palette, links, metadata, out);
   }
 
   /** Whether an edition has what the handout shows. */

@@ -85,9 +85,9 @@ final class Operators {
     return last(steps, place, "Tf");
   }
 
-  /** What sets the colour at a place. */
+  /** What names the colour at a place. */
   static Step color(List<Step> steps, int place) {
-    return last(steps, place, "rg");
+    return last(steps, place, "cs");
   }
 
   private static Step last(List<Step> steps, int place, String... names) {

@@ -7,6 +7,7 @@ import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
+import care.imprint.pdf.internal.layout.KnownParts;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.layout.Tag;
@@ -94,7 +95,8 @@ class PageBreakTest {
     }
     body.addAll(Editions.everyBlock());
     Edition edition = Editions.of(Editions.TEAL, Locale.CANADA, body);
-    return Placed.of(HandoutSetter.pages(edition, form(paper), FACES, new Shaper()));
+    return Placed.of(
+        HandoutSetter.pages(edition, form(paper), FACES, new KnownParts(), new Shaper()));
   }
 
   private static HandoutForm form(PageSetup paper) {

@@ -105,7 +105,11 @@ class PicturesTest {
 
   private static PDImageXObject picture(PDDocument document) throws IOException {
     PDResources resources = document.getPage(0).getResources();
-    COSName name = resources.getXObjectNames().iterator().next();
-    return (PDImageXObject) resources.getXObject(name);
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        return (PDImageXObject) resources.getXObject(name);
+      }
+    }
+    throw new IllegalStateException("No raster");
   }
 }

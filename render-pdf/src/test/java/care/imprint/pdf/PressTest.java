@@ -143,8 +143,10 @@ class PressTest {
       var resources = document.getPage(0).getResources();
       for (COSName name : resources.getXObjectNames()) {
         try {
-          var image = (PDImageXObject) resources.getXObject(name);
-          spaces.add(image.getCOSObject().getNameAsString(COSName.COLORSPACE));
+          if (resources.isImageXObject(name)) {
+            var image = (PDImageXObject) resources.getXObject(name);
+            spaces.add(image.getCOSObject().getNameAsString(COSName.COLORSPACE));
+          }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

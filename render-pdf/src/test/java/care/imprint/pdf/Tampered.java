@@ -89,7 +89,9 @@ final class Tampered implements AutoCloseable {
   /** Draws the notice in another colour. */
   Tampered colored(String color) {
     return eachRun(
-        (place, run) -> List.of(Step.of(color, "rg"), run, Operators.color(steps, place)));
+        (place, run) ->
+            List.of(
+                Step.of(color, "rg"), run, Operators.color(steps, place), Step.of("0", "sc")));
   }
 
   /** Draws the notice in another size. */

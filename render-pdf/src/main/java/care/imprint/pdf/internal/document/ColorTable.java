@@ -1,63 +1,79 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.edition.Palette;
 import care.imprint.pdf.Inks;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.value.Color;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * The colours of type and grounds of one document. On screens pages name them in the order in which
- * they appear, so that the content of a page says nothing of a brand and clinics can share it; a
- * name is a colour space with one entry. A press gets the inks themselves, since it treats black
- * type in its own way only where it is told so. Source: ISO 32000-1, 8.6.6.3 and 8.6.7.
+ * The colours of type and grounds of one document. On screens pages name their roles, so that the
+ * content of a page says nothing of a brand and clinics can share it; a name is a colour space with
+ * one entry. A press gets the inks themselves, since it treats black type in its own way only where
+ * it is told so. Source: ISO 32000-1, 8.6.6.3 and 8.6.7.
  */
 final class ColorTable {
   private final InkWriter inks;
+  private final Palette palette;
   private final boolean named;
-  private final Map<Color, String> names = new LinkedHashMap<>();
+  private final Set<ColorRole> used = EnumSet.noneOf(ColorRole.class);
 
-  ColorTable(InkWriter inks) {
+  ColorTable(InkWriter inks, Palette palette) {
     this.inks = inks;
+    this.palette = palette;
     this.named = inks.inks() == Inks.RGB;
   }
 
   /** The colour of type from here on. */
-  void text(StringBuilder out, Color color) {
+  void text(StringBuilder out, ColorRole role) {
     if (named) {
-      out.append('/').append(name(color)).append(" cs 0 sc ");
+      out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
-      inks.text(out, color);
+      inks.text(out, role.in(palette));
     }
   }
 
   /** The colour of what is filled from here on. */
-  void fill(StringBuilder out, Color color) {
+  void fill(StringBuilder out, ColorRole role) {
     if (named) {
-      out.append('/').append(name(color)).append(" cs 0 sc ");
+      out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
-      inks.fill(out, color);
+      inks.fill(out, role.in(palette));
     }
   }
 
   /** The colour of lines from here on. */
-  void stroke(StringBuilder out, Color color) {
+  void stroke(StringBuilder out, ColorRole role) {
     if (named) {
-      out.append('/').append(name(color)).append(" CS 0 SC ");
+      out.append('/').append(name(role)).append(" CS 0 SC ");
     } else {
-      inks.stroke(out, color);
+      inks.stroke(out, role.in(palette));
     }
+  }
+
+  /** Whether roles are named, so that what is written does not depend on the palette. */
+  boolean isNamed() {
+    return named;
+  }
+
+  /** The roles that were written. */
+  Set<ColorRole> used() {
+    return used;
+  }
+
+  /** Adds roles that a page written before shows. */
+  void add(Set<ColorRole> shown) {
+    used.addAll(shown);
   }
 
   /** The entry of the resource dictionary. */
   String resources() {
     StringBuilder out = new StringBuilder("/ColorSpace<<");
-    names.forEach(
-        (color, name) ->
-            out.append('/')
-                .append(name)
-                .append("[/Indexed/DeviceRGB 0 ")
-                .append(Syntax.bytes(bytes(color)))
-                .append(']'));
+    for (ColorRole role : used) {
+      out.append('/').append(name(role)).append("[/Indexed/DeviceRGB 0 ");
+      out.append(Syntax.bytes(bytes(role.in(palette)))).append(']');
+    }
     return out.append(">>").toString();
   }
 
@@ -65,7 +81,8 @@ final class ColorTable {
     return new byte[] {(byte) color.red(), (byte) color.green(), (byte) color.blue()};
   }
 
-  private String name(Color color) {
-    return names.computeIfAbsent(color, key -> "C" + names.size());
+  private String name(ColorRole role) {
+    used.add(role);
+    return role.name();
   }
 }

@@ -1,9 +1,13 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.edition.Palette;
 import care.imprint.pdf.Press;
+import care.imprint.pdf.internal.document.WrittenPages.Written;
 import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.layout.Bookmark;
+import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
+import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.WritingDirection;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +27,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
-  private final PackedRasters rasters;
+  private final PackedImages packed;
+  private final InkWriter inks;
   private final PackedContents contents = new PackedContents();
+  private final WrittenPages written = new WrittenPages();
 
   /** Compressors that no call is using; their tables are too large to be made for each file. */
   private final Queue<Zlib> idle = new ConcurrentLinkedQueue<>();
@@ -34,7 +40,8 @@ public final class DocumentWriter {
 
   /** A writer for a press; it has no fonts and pictures ready yet. */
   public DocumentWriter(Press press) {
-    this.rasters = new PackedRasters(new InkWriter(press));
+    this.inks = new InkWriter(press);
+    this.packed = new PackedImages(inks);
     this.intents = new OutputIntents(press);
     this.claims = Claims.of(press);
   }
@@ -42,11 +49,15 @@ public final class DocumentWriter {
   /**
    * Writes a document.
    *
+   * @param palette the colours that take the roles of type and grounds
+   * @param links where links lead
    * @throws IOException if the stream cannot be written
    */
-  public void write(List<Page> pages, Metadata metadata, OutputStream out) throws IOException {
+  public void write(
+      List<Page> pages, Palette palette, Links links, Metadata metadata, OutputStream out)
+      throws IOException {
     Zlib zlib = Optional.ofNullable(idle.poll()).orElseGet(Zlib::new);
-    new Session(pages, metadata, zlib).write(out);
+    new Session(pages, palette, links, metadata, zlib).write(out);
     idle.add(zlib);
   }
 
@@ -60,28 +71,39 @@ public final class DocumentWriter {
     private final List<Outline.Entry> outline = new ArrayList<>();
     private final List<Page> pages;
     private final Metadata metadata;
-    private final FontTable fonts;
+    private final FontTable fonts = new FontTable();
+    private final RunningForms forms;
+    private final Zlib zlib;
+    private final Palette palette;
+    private final Links links;
 
-    Session(List<Page> pages, Metadata metadata, Zlib zlib) {
+    Session(List<Page> pages, Palette palette, Links links, Metadata metadata, Zlib zlib) {
+      this.zlib = zlib;
+      this.palette = palette;
+      this.links = links;
       this.file = new PdfFile(zlib);
+      this.forms = new RunningForms(file);
       this.structure = new StructureTree(file);
-      this.images = new ImageTable(file, rasters);
-      this.colors = new ColorTable(images.inks());
+      this.images = new ImageTable(packed, zlib);
+      this.colors = new ColorTable(inks, palette);
       this.pages = pages;
       this.metadata = metadata;
-      this.fonts = new FontTable(pages);
     }
 
     void write(OutputStream out) throws IOException {
       int tree = file.reserve();
       int resources = file.reserve();
       List<Integer> numbers = pages.stream().map(page -> file.reserve()).toList();
+      List<Optional<Written>> known = pages.stream().map(written::find).toList();
       for (int i = 0; i < pages.size(); i++) {
         targets(pages.get(i), numbers.get(i));
+        glyphs(pages.get(i), known.get(i));
       }
+      fonts.complete();
+      forms.write(images, fonts, colors, resources);
       StringBuilder kids = new StringBuilder();
       for (int i = 0; i < pages.size(); i++) {
-        page(pages.get(i), numbers.get(i), tree, resources);
+        page(pages.get(i), known.get(i), numbers.get(i), tree, resources);
         kids.append(numbers.get(i)).append(" 0 R ");
       }
       if (claims.tagged()) {
@@ -93,7 +115,10 @@ public final class DocumentWriter {
       file.set(
           resources,
           "<</ProcSet[/PDF/Text/ImageC]/Font<<%s>>%s%s>>"
-              .formatted(fonts.write(file, subsets), colors.resources(), images.resources()));
+              .formatted(
+                  fonts.write(file, subsets),
+                  colors.resources(),
+                  images.write(file, resources, forms.resources())));
       file.write(out, catalog(tree), metadata.id());
     }
 
@@ -108,38 +133,67 @@ public final class DocumentWriter {
       }
     }
 
-    private void page(Page page, int number, int tree, int resources) {
-      PageWriter writer =
-          new PageWriter(page, number, fonts, images, colors, structure, claims.tagged());
-      int decoration = file.addStream(writer.writeDecoration());
-      int rest = file.addShared(writer.writeRest(), contents);
-      String tagged = claims.tagged() ? structured(writer) : "";
-      String annotations = claims.linked() ? annotations(writer.links(), number) : "";
-      file.set(
-          number,
-          "<</Type/Page/Parent %s 0 R/MediaBox%s%s/Resources %s 0 R/Contents[%s 0 R %s 0 R]%s%s>>"
-              .formatted(
-                  tree,
-                  box(page, 0),
-                  boxes(page),
-                  resources,
-                  decoration,
-                  rest,
-                  tagged,
-                  annotations.isEmpty() ? "" : "/Annots[" + annotations + "]"));
+    private void glyphs(Page page, Optional<Written> known) {
+      if (forms.add(page)) {
+        fonts.add(GlyphTexts.of(page.running()));
+      }
+      fonts.add(GlyphTexts.of(page.folio()));
+      fonts.add(known.map(Written::glyphs).orElseGet(() -> GlyphTexts.of(page.content())));
     }
 
-    private String structured(PageWriter writer) {
+    private void page(Page page, Optional<Written> known, int number, int tree, int resources) {
+      Written shown = known.orElseGet(() -> write(page));
+      colors.add(shown.colors());
+      images.add(shown.images());
+      byte[] folio = writer(page, colors, images).write(page.folio());
+      int running = file.addRaw("", forms.shown(page, folio));
+      int content = file.addPacked("", shown.packed());
+      String tagged = claims.tagged() ? structured(shown.content(), number) : "";
+      String annotations = claims.linked() ? annotations(shown.content().links(), number) : "";
+      StringBuilder body = new StringBuilder("<</Type/Page/Parent ").append(tree);
+      body.append(" 0 R/MediaBox").append(box(page, 0)).append(boxes(page));
+      body.append("/Resources ").append(resources).append(" 0 R/Contents[");
+      body.append(running).append(" 0 R ").append(content).append(" 0 R]").append(tagged);
+      if (!annotations.isEmpty()) {
+        body.append("/Annots[").append(annotations).append(']');
+      }
+      file.set(number, body.append(">>"));
+    }
+
+    /** Writes what a page shows besides its running parts, and keeps it where it can. */
+    private Written write(Page page) {
+      int asked = fonts.asked();
+      ColorTable roles = new ColorTable(inks, palette);
+      ImageTable pictures = new ImageTable(packed, zlib);
+      PageWriter writer = writer(page, roles, pictures);
+      List<Paint> paints = page.content();
+      Packed bytes = contents.of(writer.write(paints), zlib);
+      Written made =
+          new Written(
+              bytes, writer.content(), GlyphTexts.of(paints), roles.used(), pictures);
+      if (roles.isNamed() && fonts.asked() == asked) {
+        written.put(page, made);
+      }
+      return made;
+    }
+
+    private PageWriter writer(Page page, ColorTable roles, ImageTable pictures) {
+      return new PageWriter(page.height(), fonts, pictures, roles, true);
+    }
+
+    private String structured(PageContent content, int page) {
       int parentKey = structure.nextParent();
-      structure.page(parentKey, writer.owners());
+      structure.page(parentKey, page, content.owners());
+      content.figures().forEach(structure::figure);
       return "/StructParents " + parentKey + "/Tabs/S";
     }
 
     private String annotations(List<LinkAreas.Area> areas, int page) {
       StringBuilder annotations = new StringBuilder();
       for (LinkAreas.Area area : areas) {
-        if (leads(area)) {
-          annotations.append(annotation(area, page)).append(" 0 R ");
+        String target = links.resolve(area.target());
+        if (leads(target, anchors)) {
+          annotations.append(annotation(area, target, page)).append(" 0 R ");
         }
       }
       return annotations.toString();
@@ -164,22 +218,22 @@ public final class DocumentWriter {
       return box.toString().trim() + "]";
     }
 
-    private boolean leads(LinkAreas.Area area) {
-      return !area.target().startsWith("#") || anchors.containsKey(area.target().substring(1));
+    private static boolean leads(String target, Map<String, String> anchors) {
+      return !target.startsWith("#") || anchors.containsKey(target.substring(1));
     }
 
-    private int annotation(LinkAreas.Area area, int page) {
+    private int annotation(LinkAreas.Area area, String target, int page) {
       int key = structure.nextParent();
-      boolean inside = area.target().startsWith("#");
+      boolean inside = target.startsWith("#");
       String action =
           inside
-              ? "/Dest" + anchors.get(area.target().substring(1))
-              : "/A<</S/URI/URI" + Syntax.ascii(area.target()) + ">>";
+              ? "/Dest" + anchors.get(target.substring(1))
+              : "/A<</S/URI/URI" + Syntax.ascii(target) + ">>";
       StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
-      Syntax.numbers(body, area.box());
-      body.append("]/Contents").append(Syntax.text(inside ? said(area) : area.target()));
+      area.box().write(body);
+      body.append("]/Contents").append(Syntax.text(inside ? said(area) : target));
       body.append("/StructParent ").append(key).append(action).append(">>");
-      int number = file.add(body.toString());
+      int number = file.add(body);
       structure.annotation(area.element(), page, number, key);
       return number;
     }

@@ -1,52 +1,69 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.image.Drawing;
-import care.imprint.image.Segment;
 import care.imprint.image.Shape;
 import care.imprint.image.Stroke;
-import care.imprint.pdf.internal.layout.Paint;
+import care.imprint.pdf.internal.flate.Zlib;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Paints a drawing as paths. */
+/** Paints a drawing as paths, once. */
 final class DrawingPainter {
-  private final StringBuilder out;
-  private final ImageTable images;
-  private final double left;
-  private final double top;
-  private final double scaleX;
-  private final double scaleY;
+  private static final int DIGITS = 8;
 
-  DrawingPainter(StringBuilder out, ImageTable images, Paint.Picture place, double pageHeight) {
-    this.out = out;
-    this.images = images;
-    this.left = place.x();
-    this.top = pageHeight - place.y();
-    this.scaleX = place.width() / place.image().width();
-    this.scaleY = place.height() / place.image().height();
+  /** The least length of the longer edge. */
+  private static final double FINE = 100;
+
+  private final InkWriter inks;
+  private final Drawing drawing;
+  private final double scale;
+  private final StringBuilder out = new StringBuilder();
+  private final PathWriter path;
+  private final SortedSet<Integer> opacities = new TreeSet<>();
+
+  DrawingPainter(InkWriter inks, Drawing drawing) {
+    this.inks = inks;
+    this.drawing = drawing;
+    this.scale = scale(drawing);
+    this.path = new PathWriter(out, scale, drawing.height());
   }
 
-  void paint(Drawing drawing) {
-    out.append("q ");
-    point(0, 0);
-    Syntax.numbers(out, drawing.width() * scaleX, -drawing.height() * scaleY);
-    out.append("re W n\n");
+  /** What a unit of a drawing is in its form: so much that three decimals are enough. */
+  static double scale(Drawing drawing) {
+    double scale = 1;
+    while (scale * Math.max(drawing.width(), drawing.height()) < FINE) {
+      scale *= 10;
+    }
+    return scale;
+  }
+
+  PackedDrawing paint(Zlib zlib) {
     drawing.shapes().forEach(this::paint);
-    out.append("Q\n");
+    byte[] content = out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    String name = "D" + Hashing.sha256().hashBytes(content).toString().substring(0, DIGITS);
+    StringBuilder entries = new StringBuilder("/Type/XObject/Subtype/Form/BBox[0 0 ");
+    Syntax.numbers(entries, drawing.width() * scale, drawing.height() * scale);
+    return new PackedDrawing(name, entries + "]", Packed.of(content, zlib), opacities);
   }
 
   private void paint(Shape shape) {
     out.append("q ");
     if (shape.opacity() < 1) {
-      out.append('/').append(images.opacity(shape.opacity())).append(" gs ");
+      int percent = (int) Math.round(shape.opacity() * 100);
+      opacities.add(percent);
+      out.append("/G").append(percent).append(" gs ");
     }
-    shape.fill().ifPresent(color -> images.inks().fill(out, color));
+    shape.fill().ifPresent(color -> inks.fill(out, color));
     shape.stroke().ifPresent(this::stroke);
-    shape.path().forEach(this::segment);
+    path.write(shape.path());
     out.append(operator(shape)).append(" Q\n");
   }
 
   private void stroke(Stroke stroke) {
-    images.inks().stroke(out, stroke.color());
-    Syntax.number(out, stroke.width() * Math.sqrt(scaleX * scaleY));
+    inks.stroke(out, stroke.color());
+    Syntax.number(out, stroke.width() * scale);
     out.append(stroke.round() ? " w 1 J 1 j " : " w 0 J 0 j ");
   }
 
@@ -56,26 +73,5 @@ final class DrawingPainter {
       return (shape.stroke().isPresent() ? "B" : "f") + evenOdd;
     }
     return shape.stroke().isPresent() ? "S" : "n";
-  }
-
-  private void segment(Segment segment) {
-    if (segment instanceof Segment.Move move) {
-      point(move.x(), move.y());
-      out.append("m ");
-    } else if (segment instanceof Segment.Line line) {
-      point(line.x(), line.y());
-      out.append("l ");
-    } else if (segment instanceof Segment.Curve curve) {
-      point(curve.x1(), curve.y1());
-      point(curve.x2(), curve.y2());
-      point(curve.x(), curve.y());
-      out.append("c ");
-    } else {
-      out.append("h ");
-    }
-  }
-
-  private void point(double x, double y) {
-    Syntax.numbers(out, left + x * scaleX, top - y * scaleY);
   }
 }

@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.value.Binary;
 
 /**
  * A font cut down to the glyphs a document may use, and all a file says about it. Glyphs keep their
@@ -14,4 +13,4 @@ import care.imprint.value.Binary;
  * @param widths the array of widths
  */
 record FontSubset(
-    String name, Binary program, int size, Binary places, Binary unicode, String widths) {}
+    String name, Packed program, int size, Packed places, Packed unicode, String widths) {}

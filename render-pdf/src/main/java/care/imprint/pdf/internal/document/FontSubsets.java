@@ -1,8 +1,6 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.text.FontFace;
-import care.imprint.value.Binary;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.hash.Hasher;
@@ -13,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -31,16 +28,16 @@ final class FontSubsets {
 
   private final Cache<Key, FontSubset> made = CacheBuilder.newBuilder().maximumSize(MOST).build();
 
-  private record Key(String digest, SortedMap<Integer, String> texts) {}
+  private record Key(String digest, GlyphTexts texts) {}
 
   /** The cut of a face for glyphs, each with the text it stands for. */
-  FontSubset of(FontFace face, SortedMap<Integer, String> texts) {
-    Key key = new Key(face.file().sha256(), new TreeMap<>(texts));
+  FontSubset of(FontFace face, GlyphTexts texts) {
+    Key key = new Key(face.digest(), texts);
     FontSubset known = made.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    FontSubset subset = cut(face, key.texts());
+    FontSubset subset = cut(face, texts.asMap());
     made.put(key, subset);
     return subset;
   }
@@ -54,18 +51,14 @@ final class FontSubsets {
       subsetter.writeToStream(file);
       return new FontSubset(
           tag(texts) + "+" + face.name(),
-          packed(file.toByteArray()),
+          Packed.of(file.toByteArray()),
           file.size(),
-          packed(places(subsetter.getGIDMap())),
-          packed(ToUnicode.of(texts)),
+          Packed.of(places(subsetter.getGIDMap())),
+          Packed.of(ToUnicode.of(texts)),
           widths(face, texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Binary packed(byte[] content) {
-    return Binary.of(Zlib.pack(content));
   }
 
   /** Two bytes for each glyph of the whole font: its place in the cut. */

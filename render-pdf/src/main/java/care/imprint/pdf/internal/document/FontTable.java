@@ -1,39 +1,43 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.pdf.internal.layout.Page;
-import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
-import care.imprint.pdf.internal.text.GlyphRun;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The fonts of one document: their names in its pages, and their objects. */
+/**
+ * The fonts of one document: their names in its pages, and their objects. A font is named after its
+ * file, so that the content of a page does not depend on what other pages show.
+ */
 final class FontTable {
-  private final Map<FontFace, UsedGlyphs> used = new LinkedHashMap<>();
-  private final Map<FontFace, String> names = new LinkedHashMap<>();
+  private static final int DIGITS = 8;
 
-  FontTable(List<Page> pages) {
-    for (Page page : pages) {
-      for (Paint paint : page.paints()) {
-        if (paint instanceof Paint.Glyphs glyphs) {
-          GlyphRun run = glyphs.fragment().run();
-          used.computeIfAbsent(run.face(), UsedGlyphs::new).add(run);
-        }
-      }
-    }
+  private final Map<FontFace, UsedGlyphs> used = new LinkedHashMap<>();
+  private int asked;
+
+  /** Adds glyphs that the document shows. */
+  void add(Map<FontFace, GlyphTexts> glyphs) {
+    glyphs.forEach((face, some) -> used.computeIfAbsent(face, UsedGlyphs::new).add(some));
+  }
+
+  /** Adds the rest of the alphabets in use; all that is shown is known. */
+  void complete() {
     used.values().forEach(UsedGlyphs::complete);
-    used.keySet().forEach(face -> names.put(face, "F" + (names.size() + 1)));
   }
 
   /** The resource name of a face. */
-  String name(FontFace face) {
-    return Objects.requireNonNull(names.get(face));
+  static String name(FontFace face) {
+    return "F" + face.digest().substring(0, DIGITS);
+  }
+
+  /** How many texts were asked for. */
+  int asked() {
+    return asked;
   }
 
   /** The text that the file gives a glyph; glyphs that stand for several texts have one of them. */
   String said(FontFace face, int glyph) {
+    asked++;
     return Objects.requireNonNull(used.get(face)).said(glyph);
   }
 
@@ -43,16 +47,16 @@ final class FontTable {
     used.forEach(
         (face, glyphs) -> {
           int number = write(face, subsets.of(face, glyphs.texts()), file);
-          resources.append("/%s %s 0 R".formatted(name(face), number));
+          resources.append('/').append(name(face)).append(' ').append(number).append(" 0 R");
         });
     return resources.toString();
   }
 
   private static int write(FontFace face, FontSubset subset, PdfFile file) {
-    int program = file.addPacked("/Length1 " + subset.size(), subset.program().toByteArray());
+    int program = file.addPacked("/Length1 " + subset.size(), subset.program());
     int descriptor = file.add(descriptor(face, subset, program));
-    int unicode = file.addPacked("", subset.unicode().toByteArray());
-    int places = file.addPacked("", subset.places().toByteArray());
+    int unicode = file.addPacked("", subset.unicode());
+    int places = file.addPacked("", subset.places());
     int descendant =
         file.add(
             "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %s 0 R/CIDToGIDMap %s 0 R/DW 0/W%s>>"

@@ -1,58 +1,81 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.image.Drawing;
 import care.imprint.image.Raster;
-import care.imprint.value.Binary;
+import care.imprint.pdf.internal.flate.Zlib;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The rasters and the opacities of one document. */
+/**
+ * The pictures of one page or document. Their names are made of what they show, so that the content
+ * of a page does not depend on what other pages show.
+ */
 final class ImageTable {
-  private final PdfFile file;
-  private final PackedRasters packed;
-  private final Map<Binary, Integer> rasters = new LinkedHashMap<>();
-  private final TreeSet<Integer> opacities = new TreeSet<>();
+  private static final int DIGITS = 8;
 
-  ImageTable(PdfFile file, PackedRasters packed) {
-    this.file = file;
+  private final PackedImages packed;
+  private final Zlib zlib;
+  private final Map<String, PackedRaster> rasters = new LinkedHashMap<>();
+  private final Map<String, PackedDrawing> drawings = new LinkedHashMap<>();
+
+  ImageTable(PackedImages packed, Zlib zlib) {
     this.packed = packed;
-  }
-
-  /** Writes colours as this document has them. */
-  InkWriter inks() {
-    return packed.inks();
+    this.zlib = zlib;
   }
 
   /** The resource name of a raster, added where it is new. */
   String name(Raster raster) {
-    return "I" + rasters.computeIfAbsent(raster.png(), png -> add(raster));
+    String name = "I" + raster.png().sha256().substring(0, DIGITS);
+    rasters.computeIfAbsent(name, key -> packed.of(raster));
+    return name;
   }
 
-  /** The resource name of an opacity. */
-  String opacity(double share) {
-    int percent = (int) Math.round(share * 100);
-    opacities.add(percent);
-    return "G" + percent;
+  /** The resource name of a drawing, added where it is new. */
+  String name(Drawing drawing) {
+    PackedDrawing form = packed.of(drawing, zlib);
+    drawings.put(form.name(), form);
+    return form.name();
   }
 
-  /** The entries of the resource dictionary. */
-  String resources() {
-    StringBuilder out = new StringBuilder("/XObject<<");
-    rasters.values().forEach(number -> out.append("/I%s %s 0 R".formatted(number, number)));
-    out.append(">>/ExtGState<<");
-    for (int percent : opacities) {
+  /** Adds the pictures of a page. */
+  void add(ImageTable page) {
+    rasters.putAll(page.rasters);
+    drawings.putAll(page.drawings);
+  }
+
+  /** Adds the pictures to a file and gives the entries of the resource dictionary. */
+  String write(PdfFile file, int resources, String otherForms) {
+    StringBuilder out = new StringBuilder("/XObject<<").append(otherForms);
+    rasters.forEach((name, raster) -> entry(out, name, write(file, raster)));
+    drawings.forEach((name, drawing) -> entry(out, name, write(file, drawing, resources)));
+    return out.append(">>").append(opacities()).toString();
+  }
+
+  private static void entry(StringBuilder out, String name, int number) {
+    out.append('/').append(name).append(' ').append(number).append(" 0 R");
+  }
+
+  private static int write(PdfFile file, PackedRaster raster) {
+    String mask =
+        raster.mask().map(seen -> "/SMask " + write(file, seen) + " 0 R").orElse("");
+    return file.addPacked(raster.entries() + mask, raster.packed());
+  }
+
+  private static int write(PdfFile file, PackedDrawing drawing, int resources) {
+    return file.addPacked(
+        drawing.entries() + "/Resources " + resources + " 0 R", drawing.content());
+  }
+
+  private String opacities() {
+    TreeSet<Integer> used = new TreeSet<>();
+    drawings.values().forEach(drawing -> used.addAll(drawing.opacities()));
+    StringBuilder out = new StringBuilder("/ExtGState<<");
+    for (int percent : used) {
       String share = Syntax.number(percent / 100.0);
-      out.append("/G%s<</ca %s/CA %s>>".formatted(percent, share, share));
+      out.append("/G").append(percent).append("<</ca ").append(share);
+      out.append("/CA ").append(share).append(">>");
     }
     return out.append(">>").toString();
-  }
-
-  private int add(Raster raster) {
-    return add(packed.of(raster));
-  }
-
-  private int add(PackedRaster image) {
-    String mask = image.mask().map(seen -> "/SMask %s 0 R".formatted(add(seen))).orElse("");
-    return file.addPacked(image.entries() + mask, image.packed().toByteArray());
   }
 }

@@ -25,9 +25,8 @@ final class LinkAreas {
       double left,
       double right,
       double size) {
-    /** Left, bottom, right and top. */
-    double[] box() {
-      return new double[] {left, baseline - size * 0.25, right, baseline + size * 0.85};
+    Box box() {
+      return new Box(left, baseline - size * 0.25, right, baseline + size * 0.85);
     }
 
     Area extended(String more, double end) {

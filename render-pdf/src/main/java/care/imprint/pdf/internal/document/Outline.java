@@ -46,20 +46,28 @@ final class Outline {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       StringBuilder body = new StringBuilder("<</Title");
-      body.append(Syntax.text(item.entry().title()));
-      body.append("/Parent %s 0 R/Dest%s".formatted(parent, item.entry().destination()));
-      body.append(i > 0 ? "/Prev %s 0 R".formatted(items.get(i - 1).number()) : "");
-      body.append(i + 1 < items.size() ? "/Next %s 0 R".formatted(items.get(i + 1).number()) : "");
-      if (!item.children().isEmpty()) {
-        List<Item> below = item.children();
-        body.append(
-            "/First %s 0 R/Last %s 0 R/Count %s"
-                .formatted(
-                    below.get(0).number(), below.get(below.size() - 1).number(), count(below)));
+      body.append(Syntax.text(item.entry().title())).append("/Dest");
+      body.append(item.entry().destination());
+      refer(body, "/Parent ", parent);
+      if (i > 0) {
+        refer(body, "/Prev ", items.get(i - 1).number());
       }
-      file.set(item.number(), body.append(">>").toString());
+      if (i + 1 < items.size()) {
+        refer(body, "/Next ", items.get(i + 1).number());
+      }
+      List<Item> below = item.children();
+      if (!below.isEmpty()) {
+        refer(body, "/First ", below.get(0).number());
+        refer(body, "/Last ", below.get(below.size() - 1).number());
+        body.append("/Count ").append(count(below));
+      }
+      file.set(item.number(), body.append(">>"));
       children(item.children(), item.number());
     }
+  }
+
+  private static void refer(StringBuilder body, String entry, int number) {
+    body.append(entry).append(number).append(" 0 R");
   }
 
   private static int count(List<Item> items) {

@@ -3,8 +3,6 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.Inks;
 import care.imprint.pdf.OutputIntent;
 import care.imprint.pdf.Press;
-import care.imprint.pdf.internal.flate.Zlib;
-import care.imprint.value.Binary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,13 +16,13 @@ import java.util.Objects;
 final class OutputIntents {
   private final boolean press;
   private final String names;
-  private final Binary packed;
+  private final Packed packed;
 
   OutputIntents(Press press) {
     this.press = press.inks() == Inks.CMYK;
     this.names = this.press ? names(InkWriter.intent(press)) : "(sRGB IEC61966-2.1)";
     this.packed =
-        Binary.of(Zlib.pack(this.press ? InkWriter.intent(press).profile().toByteArray() : srgb()));
+        Packed.of(this.press ? InkWriter.intent(press).profile().toByteArray() : srgb());
   }
 
   private static String names(OutputIntent intent) {
@@ -44,7 +42,7 @@ final class OutputIntents {
 
   /** Adds the profile to a file and gives the array of intents. */
   String write(PdfFile file) {
-    int profile = file.addPacked(press ? "/N 4" : "/N 3", packed.toByteArray());
+    int profile = file.addPacked(press ? "/N 4" : "/N 3", packed);
     String archive = intent("GTS_PDFA1", profile);
     return press ? "[%s%s]".formatted(intent("GTS_PDFX", profile), archive) : "[" + archive + "]";
   }

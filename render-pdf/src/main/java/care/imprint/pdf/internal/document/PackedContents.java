@@ -13,18 +13,18 @@ final class PackedContents {
   /** How many bytes are kept, before and after compression together. */
   private static final long MOST = 16L << 20;
 
-  private final Cache<Content, byte[]> packed =
+  private final Cache<Content, Packed> packed =
       CacheBuilder.newBuilder()
           .maximumWeight(MOST)
-          .<Content, byte[]>weigher((content, bytes) -> content.bytes.length + bytes.length)
+          .<Content, Packed>weigher((content, packed) -> content.bytes.length + packed.size())
           .build();
 
-  /** The compressed bytes, which nobody changes. */
-  byte[] of(byte[] bytes, Zlib zlib) {
+  /** The content, compressed. */
+  Packed of(byte[] bytes, Zlib zlib) {
     Content content = new Content(bytes);
-    byte[] known = packed.getIfPresent(content);
+    Packed known = packed.getIfPresent(content);
     if (known == null) {
-      known = zlib.packed(bytes);
+      known = Packed.of(bytes, zlib);
       packed.put(content, known);
     }
     return known;

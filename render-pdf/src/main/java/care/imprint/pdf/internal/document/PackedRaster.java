@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.value.Binary;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,9 @@ import java.util.Optional;
  * @param packed the colours, compressed
  * @param mask how much of each pixel is seen, where not all of all
  */
-record PackedRaster(String entries, Binary packed, Optional<PackedRaster> mask) {
+record PackedRaster(String entries, Packed packed, Optional<PackedRaster> mask) {
   static PackedRaster opaque(String entries, byte[] packed) {
-    return new PackedRaster(entries, Binary.of(packed), Optional.empty());
+    return new PackedRaster(entries, Packed.read(packed), Optional.empty());
   }
 
   static String entries(int width, int height, int depth, String space) {

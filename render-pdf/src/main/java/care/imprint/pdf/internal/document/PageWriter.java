@@ -3,7 +3,6 @@ package care.imprint.pdf.internal.document;
 import care.imprint.image.Drawing;
 import care.imprint.image.Raster;
 import care.imprint.pdf.internal.layout.Element;
-import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,92 +14,54 @@ final class PageWriter {
   /** Bézier control points at this share of the radius make a quarter circle. */
   private static final double ARC = 0.5523;
 
-  private final Page page;
-  private final List<Paint> paints;
-  private final int number;
+  private final double height;
   private final ImageTable images;
-  private final StructureTree structure;
   private final ColorTable colors;
+  private final boolean marked;
   private final StringBuilder out = new StringBuilder(8_192);
-  private final boolean tagged;
-  private final List<Integer> owners = new ArrayList<>();
+  private final List<Element> owners = new ArrayList<>();
+  private final List<PageContent.Figure> figures = new ArrayList<>();
   private final LinkAreas links;
   private final TextWriter text;
   private Optional<Element> open = Optional.empty();
   private boolean anyOpen;
-  private int next;
 
-  PageWriter(
-      Page page,
-      int number,
-      FontTable fonts,
-      ImageTable images,
-      ColorTable colors,
-      StructureTree structure,
-      boolean tagged) {
-    this.page = page;
-    this.paints = page.paints();
-    this.number = number;
+  /** A writer of content that says which element each piece is of, or of content that does not. */
+  PageWriter(double height, FontTable fonts, ImageTable images, ColorTable colors, boolean marked) {
+    this.height = height;
     this.images = images;
-    this.structure = structure;
     this.colors = colors;
-    this.tagged = tagged;
-    this.links = new LinkAreas(page.height());
-    this.text = new TextWriter(out, fonts, colors, page.height());
+    this.marked = marked;
+    this.links = new LinkAreas(height);
+    this.text = new TextWriter(out, fonts, colors, height);
   }
 
-  /** Writes the decoration that stands ahead of all else, such as running heads and grounds. */
-  byte[] writeDecoration() {
-    while (next < paints.size() && paints.get(next).element().isEmpty()) {
-      write(paints.get(next++));
+  /** Writes all that a page shows and gives the content stream. */
+  byte[] write(List<Paint> paints) {
+    for (Paint paint : paints) {
+      mark(paint.element());
+      paint(paint);
     }
-    return written();
-  }
-
-  /** Writes the rest, which depends on nothing that the decoration says. */
-  byte[] writeRest() {
-    text.forget();
-    while (next < paints.size()) {
-      write(paints.get(next++));
-    }
-    return written();
-  }
-
-  private void write(Paint paint) {
-    mark(paint.element());
-    paint(paint);
-  }
-
-  private byte[] written() {
     close();
-    byte[] content = out.toString().getBytes(StandardCharsets.ISO_8859_1);
-    out.setLength(0);
-    return content;
+    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The object numbers of the elements that own the pieces of content, by piece. */
-  List<Integer> owners() {
-    return owners;
-  }
-
-  /** Where links stand. */
-  List<LinkAreas.Area> links() {
-    return links.areas();
+  /** What was written. */
+  PageContent content() {
+    return new PageContent(owners, figures, links.areas());
   }
 
   private void mark(Optional<Element> element) {
-    if (anyOpen && open.equals(element)) {
+    if (!marked || (anyOpen && open.equals(element))) {
       return;
     }
     close();
-    if (element.isPresent() && !tagged) {
+    if (element.isPresent() && element.get().folio() > 0) {
       out.append("/Page <</Folio ").append(element.get().folio()).append(">> BDC\n");
     } else if (element.isPresent()) {
-      int mcid = owners.size();
-      owners.add(structure.enter(element.get()));
-      structure.content(element.get(), number, mcid);
       out.append('/').append(element.get().tag().type());
-      out.append(" <</MCID ").append(mcid).append(">> BDC\n");
+      out.append(" <</MCID ").append(owners.size()).append(">> BDC\n");
+      owners.add(element.get());
     } else {
       out.append("/Artifact BMC\n");
     }
@@ -146,7 +107,7 @@ final class PageWriter {
 
   private void outline(Paint.Box box) {
     double x = box.x();
-    double y = page.height() - box.y() - box.height();
+    double y = height - box.y() - box.height();
     double r = Math.min(box.radius(), Math.min(box.width(), box.height()) / 2);
     if (r <= 0) {
       Syntax.numbers(out, x, y, box.width(), box.height());
@@ -174,24 +135,27 @@ final class PageWriter {
   }
 
   private void picture(Paint.Picture picture) {
-    double bottom = page.height() - picture.y() - picture.height();
+    Box box = Box.of(picture, height);
     if (picture.image() instanceof Drawing drawing) {
-      new DrawingPainter(out, images, picture, page.height()).paint(drawing);
+      double unit = DrawingPainter.scale(drawing);
+      double wide = (box.right() - box.left()) / (drawing.width() * unit);
+      double high = (box.top() - box.bottom()) / (drawing.height() * unit);
+      place(wide, high, box, images.name(drawing));
     } else if (picture.image() instanceof Raster raster) {
-      out.append("q ");
-      Syntax.numbers(out, picture.width(), 0, 0, picture.height(), picture.x(), bottom);
-      out.append("cm /").append(images.name(raster)).append(" Do Q\n");
+      place(box.right() - box.left(), box.top() - box.bottom(), box, images.name(raster));
     }
     picture
         .element()
-        .filter(figure -> tagged)
-        .ifPresent(
-            figure ->
-                structure.box(
-                    figure,
-                    picture.x(),
-                    bottom,
-                    picture.x() + picture.width(),
-                    bottom + picture.height()));
+        .ifPresent(element -> figures.add(new PageContent.Figure(element, box)));
+  }
+
+  private void place(double scaleX, double scaleY, Box box, String name) {
+    out.append("q ");
+    Syntax.fine(out, scaleX);
+    out.append(" 0 0 ");
+    Syntax.fine(out, scaleY);
+    out.append(' ');
+    Syntax.numbers(out, box.left(), box.bottom());
+    out.append("cm /").append(name).append(" Do Q\n");
   }
 }

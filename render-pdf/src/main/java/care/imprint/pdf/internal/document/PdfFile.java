@@ -33,7 +33,7 @@ final class PdfFile {
     return count;
   }
 
-  int add(String body) {
+  int add(CharSequence body) {
     int number = reserve();
     set(number, body);
     return number;
@@ -41,36 +41,57 @@ final class PdfFile {
 
   void set(int number, CharSequence body) {
     begin(number);
-    append(body);
+    append(body.toString());
     append("\nendobj\n");
   }
 
   /** A compressed stream. */
   int addStream(byte[] content) {
-    return addPacked("", zlib.packed(content));
+    return addPacked("", Packed.of(content, zlib));
   }
 
-  /** A compressed stream whose content other files may have, too. */
-  int addShared(byte[] content, PackedContents contents) {
-    return addPacked("", contents.of(content, zlib));
+  /** The same for an object that has its number. */
+  void setPacked(int number, String entries, Packed packed) {
+    beginStream(number, entries + "/Filter/FlateDecode", packed.size());
+    room(packed.size());
+    packed.copy(bytes, size);
+    size += packed.size();
+    endStream();
+  }
+
+  /** The compressor of this file. */
+  Zlib zlib() {
+    return zlib;
   }
 
   /**
    * A stream whose content is compressed already; the entries stand in its dictionary besides
    * length and filter.
    */
-  int addPacked(String entries, byte[] packed) {
-    return addRaw(entries + "/Filter/FlateDecode", packed);
+  int addPacked(String entries, Packed packed) {
+    int number = reserve();
+    setPacked(number, entries, packed);
+    return number;
   }
 
   /** A stream as it is. */
   int addRaw(String entries, byte[] content) {
     int number = reserve();
-    begin(number);
-    append("<<" + entries + "/Length " + content.length + ">>\nstream\n");
+    beginStream(number, entries, content.length);
     append(content);
-    append("\nendstream\nendobj\n");
+    endStream();
     return number;
+  }
+
+  private void beginStream(int number, String entries, int length) {
+    begin(number);
+    append("<<");
+    append(entries);
+    append("/Length " + length + ">>\nstream\n");
+  }
+
+  private void endStream() {
+    append("\nendstream\nendobj\n");
   }
 
   void write(OutputStream out, int catalog, String id) throws IOException {
@@ -97,11 +118,8 @@ final class PdfFile {
     append(" 00000 n \n");
   }
 
-  private void append(CharSequence text) {
-    room(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      bytes[size++] = (byte) text.charAt(i);
-    }
+  private void append(String text) {
+    append(latin1(text));
   }
 
   private void append(byte[] more) {

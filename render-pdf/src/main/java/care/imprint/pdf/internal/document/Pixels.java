@@ -2,7 +2,6 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.Inks;
 import care.imprint.pdf.internal.flate.Zlib;
-import care.imprint.value.Binary;
 import care.imprint.value.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -70,7 +69,7 @@ final class Pixels {
   PackedRaster packed(InkWriter inks) {
     return new PackedRaster(
         PackedRaster.entries(width, height, 8, inks.space()),
-        Binary.of(Zlib.pack(inks.inks() == Inks.RGB ? colors : separated(inks))),
+        Packed.of(inks.inks() == Inks.RGB ? colors : separated(inks)),
         mask());
   }
 

@@ -43,14 +43,8 @@ final class StructureTree {
     return nextParent++;
   }
 
-  /** The object number of an element; enters it and those above it where they are new. */
-  int enter(Element element) {
-    return node(element).number;
-  }
-
   /** A piece of content of an element. */
-  void content(Element element, int page, int mcid) {
-    Node node = node(element);
+  private static void content(Node node, int page, int mcid) {
     if (node.page == 0) {
       node.page = page;
     }
@@ -71,16 +65,20 @@ final class StructureTree {
   }
 
   /** Where a figure stands on its page. */
-  void box(Element element, double left, double bottom, double right, double top) {
-    StringBuilder box = new StringBuilder();
-    Syntax.numbers(box, left, bottom, right, top);
-    node(element).box = "/A<</O/Layout/Placement/Block/BBox[" + box.toString().trim() + "]>>";
+  void figure(PageContent.Figure figure) {
+    StringBuilder box = new StringBuilder("/A<</O/Layout/Placement/Block/BBox[");
+    figure.box().write(box);
+    node(figure.element()).box = box.append("]>>").toString();
   }
 
   /** The elements of the pieces of content of a page, by their number. */
-  void page(int parentKey, List<Integer> elements) {
+  void page(int parentKey, int page, List<Element> owners) {
     StringBuilder list = new StringBuilder("[");
-    elements.forEach(number -> list.append(number).append(" 0 R "));
+    for (int mcid = 0; mcid < owners.size(); mcid++) {
+      Node node = node(owners.get(mcid));
+      content(node, page, mcid);
+      list.append(node.number).append(" 0 R ");
+    }
     parents.put(parentKey, list.append(']').toString());
   }
 
@@ -124,7 +122,7 @@ final class StructureTree {
   private void write(Node node, StringBuilder body) {
     Attributes attributes = node.element.attributes();
     body.append("<</Type/StructElem/S/").append(node.element.tag().type());
-    int parent = node.element.parent().map(this::enter).orElse(root);
+    int parent = node.element.parent().map(element -> node(element).number).orElse(root);
     body.append("/P ").append(parent).append(" 0 R");
     if (node.page > 0) {
       body.append("/Pg ").append(node.page).append(" 0 R");

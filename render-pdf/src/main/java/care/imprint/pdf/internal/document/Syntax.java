@@ -36,6 +36,19 @@ final class Syntax {
     return out.toString();
   }
 
+  /** A number with at most seven decimals. */
+  static void fine(StringBuilder out, double value) {
+    long whole = (long) value;
+    long rest = Math.round((value - whole) * 10_000_000);
+    if (rest == 10_000_000) {
+      whole++;
+      rest = 0;
+    }
+    out.append(whole).append('.');
+    String digits = Long.toString(rest);
+    out.append("0000000", 0, 7 - digits.length()).append(digits);
+  }
+
   /** Numbers with a space after each. */
   static void numbers(StringBuilder out, double... values) {
     for (double value : values) {

@@ -1,10 +1,10 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.layout.Paint;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Fragment;
 import care.imprint.pdf.internal.text.GlyphRun;
 import care.imprint.pdf.internal.text.Itemizer;
-import care.imprint.value.Color;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ final class TextWriter {
   private boolean open;
   private String font = "";
   private double size;
-  private Optional<Color> color = Optional.empty();
+  private Optional<ColorRole> color = Optional.empty();
   private long x;
   private long y;
 
@@ -72,7 +72,7 @@ final class TextWriter {
   }
 
   private void look(Fragment fragment) {
-    String name = fonts.name(fragment.run().face());
+    String name = FontTable.name(fragment.run().face());
     if (!name.equals(font) || size != fragment.style().size()) {
       font = name;
       size = fragment.style().size();
@@ -80,7 +80,7 @@ final class TextWriter {
       Syntax.number(out, size);
       out.append(" Tf ");
     }
-    Color wanted = fragment.style().color();
+    ColorRole wanted = fragment.style().color();
     if (color.isEmpty() || !color.get().equals(wanted)) {
       color = Optional.of(wanted);
       colors.text(out, wanted);

@@ -2,9 +2,9 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.GlyphRun;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The glyphs of a face that a document needs, each with the text it stands for. A document that
@@ -38,6 +38,12 @@ final class UsedGlyphs {
     }
   }
 
+  void add(GlyphTexts some) {
+    for (int i = 0; i < some.size(); i++) {
+      add(some.glyph(i), some.text(i));
+    }
+  }
+
   /** Of several texts one glyph stands for, the first in order is kept; none only if all are. */
   private void add(int glyph, String text) {
     String known = texts[glyph];
@@ -45,7 +51,9 @@ final class UsedGlyphs {
       return;
     }
     boolean better =
-        known == null || known.equals(NOTHING) || (!text.isEmpty() && known.compareTo(text) > 0);
+        known == null
+            || known.equals(NOTHING)
+            || (!says(text).isEmpty() && known.compareTo(text) > 0);
     if (better) {
       texts[glyph] = text.isEmpty() ? NOTHING : text;
     }
@@ -59,18 +67,18 @@ final class UsedGlyphs {
   /** The text of one glyph. */
   String said(int glyph) {
     String text = texts[glyph];
-    return text == null || text.equals(NOTHING) ? "" : text;
+    return text == null ? "" : says(text);
   }
 
-  /** The text of each glyph, by its number. */
-  SortedMap<Integer, String> texts() {
-    SortedMap<Integer, String> all = new TreeMap<>();
-    for (int glyph = 0; glyph < texts.length; glyph++) {
-      if (texts[glyph] != null) {
-        all.put(glyph, texts[glyph]);
-      }
-    }
-    return all;
+  private static String says(String text) {
+    return text.equals(NOTHING) ? "" : text;
+  }
+
+  /** The text of each glyph. */
+  GlyphTexts texts() {
+    int[] glyphs = IntStream.range(0, texts.length).filter(glyph -> texts[glyph] != null).toArray();
+    return new GlyphTexts(
+        glyphs, Arrays.stream(glyphs).mapToObj(glyph -> texts[glyph]).toArray(String[]::new));
   }
 
   private boolean isInUse(String alphabet) {

@@ -56,8 +56,9 @@ public final class BookSetter {
     List<Page> pages = new ArrayList<>(front.column(starts).pages(running));
     Map<String, String> inside = addresses();
     for (int i = 0; i < chapters.size(); i++) {
-      Running of = Running.of(chapters.get(i).setting()).inside(starts.get(i) - 1, next);
-      Relinking relinking = new Relinking(FrontSetter.anchor(i), inside);
+      Running of =
+          Running.of(chapters.get(i).setting(), editions.get(i)).inside(starts.get(i) - 1, next);
+      Relinking relinking = new Relinking(FrontSetter.anchor(i), Links.of(editions.get(i)), inside);
       chapters.get(i).pages(of).stream().map(relinking::apply).forEach(pages::add);
     }
     return pages;

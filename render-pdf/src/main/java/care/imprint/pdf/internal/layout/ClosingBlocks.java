@@ -4,6 +4,7 @@ import care.imprint.edition.ArticleTarget;
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Label;
 import care.imprint.image.Drawing;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.value.Href;
@@ -46,12 +47,14 @@ final class ClosingBlocks {
 
   private List<Slab> related(Element body, ArticleTarget target) {
     Passage title = new Passage(body.child(Tag.P));
-    TextStyle look = style.text().bold().color(style.palette().primary());
+    TextStyle look = style.text().bold().color(ColorRole.PRIMARY);
     target
         .address()
         .map(Href::value)
         .ifPresentOrElse(
-            address -> setting.link(title, target.title(), address, look),
+            address ->
+                setting.link(
+                    title, target.title(), Links.to(target.article()), () -> address, look),
             () -> title.add(target.title(), look));
     List<Slab> entry = new ArrayList<>(setting.lines(title, width, style.air() * 0.7));
     target
@@ -114,36 +117,34 @@ final class ClosingBlocks {
   private Passage link(Label label, String words, String target) {
     Passage passage = new Passage(root.child(Tag.P));
     passage.add(setting.words(label) + "\u2002", style.small());
-    TextStyle look = style.text().color(style.palette().primary());
+    TextStyle look = style.text().color(ColorRole.PRIMARY);
     return setting.link(passage, words, target, look);
   }
 
   /** A code that leads to the page on the web, its address, and which text this is. */
-  Slab web(Href address) {
+  Slab web(Href address, List<String> version) {
     Element section = root.child(Tag.SECT);
     String title = setting.words(Label.WEB_EDITION);
     Optional<Element> figure = Optional.of(section.child(Tag.FIGURE, Attributes.alt(title)));
     Drawing code = QrCode.of(address.value());
     List<Paint> paints = new ArrayList<>();
     paints.add(new Paint.Picture(0, 0, CODE, CODE, code, figure));
-    Slab beside = Slabs.joined(beside(section, title, address));
+    Slab beside = Slabs.joined(beside(section, title, address, version));
     double dy = Math.max(0, (CODE - beside.height()) / 2);
     beside.paints().forEach(paint -> paints.add(paint.moved(CODE + 8, dy)));
     return Slab.of(style.air() * 2, Math.max(CODE, beside.height()), paints);
   }
 
-  private List<Slab> beside(Element section, String title, Href address) {
+  private List<Slab> beside(Element section, String title, Href address, List<String> version) {
     double room = width - CODE - 8;
-    TextStyle look = style.small().color(style.palette().primary());
+    TextStyle look = style.small().color(ColorRole.PRIMARY);
     Passage words = Passage.of(section.child(Tag.P), title, style.text().bold());
     Passage link =
         setting.link(new Passage(section.child(Tag.P)), address.value(), address.value(), look);
-    Passage version =
-        setting.list(
-            new Passage(section.child(Tag.P)), HandoutFrame.version(setting), style.small());
+    Passage which = setting.list(new Passage(section.child(Tag.P)), version, style.small());
     List<Slab> lines = new ArrayList<>(setting.lines(words, room, 0));
     lines.addAll(setting.lines(link, room, 1));
-    lines.addAll(setting.lines(version, room, 1));
+    lines.addAll(setting.lines(which, room, 1));
     return lines;
   }
 
@@ -151,7 +152,7 @@ final class ClosingBlocks {
   List<Slab> addresses(Map<String, String> letters) {
     List<Slab> slabs = new ArrayList<>(setting.heading(root, 2, setting.words(Label.LINKS), width));
     Element list = root.child(Tag.L, Attributes.numbering("LowerAlpha"));
-    TextStyle look = style.small().color(style.palette().text());
+    TextStyle look = style.small().color(ColorRole.TEXT);
     double indent = style.base() * 1.7;
     List<List<Slab>> set = new ArrayList<>();
     letters.forEach(

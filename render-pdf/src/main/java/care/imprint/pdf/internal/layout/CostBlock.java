@@ -93,7 +93,7 @@ final class CostBlock {
   private Optional<LocalDate> asOf() {
     List<Slug> items = comparison.rows().stream().map(CostRow::cost).toList();
     List<LocalDate> dates =
-        setting.edition().apparatus().costs().stream()
+        setting.references().costs().stream()
             .filter(cost -> items.contains(cost.id()))
             .map(Cost::asOf)
             .flatMap(Optional::stream)

@@ -22,7 +22,7 @@ final class FigureBlock {
   }
 
   List<Slab> set(Illustration picture, List<Notice> notices) {
-    Image image = setting.edition().apparatus().image(picture.file());
+    Image image = setting.references().image(picture.file());
     double scale = Math.min(width / image.width(), setting.whole() * 0.55 / image.height());
     double wide = image.width() * scale;
     double high = image.height() * scale;

@@ -19,6 +19,9 @@ public interface Frame {
   /** The bottom of the column. */
   double bottom();
 
-  /** The running parts of a page; decoration. */
+  /** The running parts of a page but its number: one list for all pages that have the same. */
   List<Paint> running(int page, int pages);
+
+  /** The number of a page; decoration. */
+  List<Paint> number(int page, int pages);
 }

@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.edition.Edition;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.pdf.internal.text.Span;
@@ -47,20 +48,20 @@ final class FrontSetter {
   Column column(List<Integer> starts) {
     TitleBlocks titles = new TitleBlocks(setting, width, root);
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(titles.logo());
+    slabs.add(titles.logo(editions.get(0).brand().logo()));
     slabs.addAll(titles.title(words.title(), 26));
-    String name = setting.edition().clinic().name();
+    String name = editions.get(0).clinic().name();
     slabs.addAll(titles.kept(Passage.of(root.child(Tag.P), name, style.summary()), style.air()));
     slabs.addAll(setting.heading(root, 2, words.contents(), width));
     for (int i = 0; i < editions.size(); i++) {
       slabs.addAll(entry(i, starts.get(i)));
     }
-    return new Column(slabs, setting);
+    return new Column(slabs, setting, editions.get(0));
   }
 
   private List<Slab> entry(int guide, int page) {
     Element link = entries.get(guide).child(Tag.P).child(Tag.LINK);
-    TextStyle look = style.text().bold().color(style.palette().primary());
+    TextStyle look = style.text().bold().color(ColorRole.PRIMARY);
     double room = width - NUMBER * style.base();
     Passage title = new Passage(entries.get(guide));
     title.link(editions.get(guide).title(), look, "#" + anchor(guide), link);

@@ -5,10 +5,13 @@ import care.imprint.edition.Clinic;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.pdf.PageSetup;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,12 +34,14 @@ final class HandoutFrame implements Frame {
   private final TextStyle small;
   private final double margin;
   private final Running running;
+  private final Map<Integer, List<Paint>> first = new HashMap<>();
+  private final Map<Integer, List<Paint>> further = new HashMap<>();
 
-  HandoutFrame(Setting setting, Running running) {
+  HandoutFrame(Setting setting, Edition edition, Running running) {
     this.running = running;
     this.setting = setting;
     this.paper = setting.form().paper();
-    this.edition = setting.edition();
+    this.edition = edition;
     this.small = setting.style().running();
     this.margin = setting.style().margin(paper.margin());
   }
@@ -78,12 +83,30 @@ final class HandoutFrame implements Frame {
 
   @Override
   public List<Paint> running(int page, int pages) {
+    return page == 1
+        ? first.computeIfAbsent(pages, this::onFirst)
+        : further.computeIfAbsent(pages, this::onFurther);
+  }
+
+  private List<Paint> onFirst(int pages) {
     List<Paint> paints = new ArrayList<>();
     paints.add(band());
-    if (page > 1) {
-      head(paints);
-    }
-    foot(paints, page, pages);
+    foot(paints, pages);
+    return List.copyOf(paints);
+  }
+
+  private List<Paint> onFurther(int pages) {
+    List<Paint> paints = new ArrayList<>();
+    paints.add(band());
+    head(paints);
+    foot(paints, pages);
+    return List.copyOf(paints);
+  }
+
+  @Override
+  public List<Paint> number(int page, int pages) {
+    List<Paint> paints = new ArrayList<>();
+    right(paints, words(page, pages), line());
     return paints;
   }
 
@@ -93,7 +116,7 @@ final class HandoutFrame implements Frame {
         -OVER,
         paper.width() + 2 * OVER,
         BAND + OVER,
-        Optional.of(setting.style().palette().primary()),
+        Optional.of(ColorRole.PRIMARY),
         Optional.empty(),
         0);
   }
@@ -107,19 +130,28 @@ final class HandoutFrame implements Frame {
     rule(paints, y + 6);
   }
 
-  private void foot(List<Paint> paints, int page, int pages) {
-    double last = paper.height() - EDGE;
-    double y = last - small.size() * 1.375;
-    rule(paints, y - small.size() * 1.5);
-    String number =
-        setting.words(
-            Label.PAGE_OF,
-            String.valueOf(running.before() + page),
-            String.valueOf(running.total() > 0 ? running.total() : pages));
-    double rest = column() - setting.text().width(Span.of(number, small)) - 2 * small.size();
-    line(paints, fitting(contact(), rest), y);
-    right(paints, number, y);
-    line(paints, fitting(running.version(), column()), last);
+  private void foot(List<Paint> paints, int pages) {
+    rule(paints, line() - small.size() * 1.5);
+    double number = setting.text().width(Span.of(words(pages, pages), small));
+    line(paints, fitting(contact(), column() - number - 2 * small.size()), line());
+    line(paints, fitting(running.version(), column()), last());
+  }
+
+  /** The base line of the last line. */
+  private double last() {
+    return paper.height() - EDGE;
+  }
+
+  /** The base line of the line above, which has the number. */
+  private double line() {
+    return last() - small.size() * 1.375;
+  }
+
+  private String words(int page, int pages) {
+    return setting.words(
+        Label.PAGE_OF,
+        String.valueOf(running.before() + page),
+        String.valueOf(running.total() > 0 ? running.total() : pages));
   }
 
   private void line(List<Paint> paints, String words, double y) {
@@ -137,10 +169,10 @@ final class HandoutFrame implements Frame {
   }
 
   /** Which text this is, when it was reviewed and until when it is valid. */
-  static List<String> version(Setting setting) {
+  static List<String> version(Setting setting, Edition edition) {
     List<String> parts = new ArrayList<>();
-    parts.add(setting.words(Label.VERSION, setting.edition().fingerprint().brief()));
-    Optional<Review> review = setting.edition().content().review();
+    parts.add(setting.words(Label.VERSION, edition.fingerprint().brief()));
+    Optional<Review> review = edition.content().review();
     review.ifPresent(
         known -> {
           parts.add(setting.words(Label.REVIEWED, setting.date(known.last())));
@@ -157,14 +189,7 @@ final class HandoutFrame implements Frame {
 
   private void rule(List<Paint> paints, double y) {
     paints.add(
-        new Paint.Box(
-            left(),
-            y,
-            column(),
-            0.6,
-            Optional.of(setting.style().palette().line()),
-            Optional.empty(),
-            0));
+        new Paint.Box(left(), y, column(), 0.6, Optional.of(ColorRole.LINE), Optional.empty(), 0));
   }
 
   private double column() {

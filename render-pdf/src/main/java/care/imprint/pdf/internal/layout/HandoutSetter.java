@@ -1,9 +1,16 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.article.ArticleKind;
 import care.imprint.article.Block;
+import care.imprint.article.Dates;
+import care.imprint.article.Illustration;
+import care.imprint.article.Notice;
 import care.imprint.article.NoticePlacement;
+import care.imprint.edition.ArticleTarget;
+import care.imprint.edition.Clinic;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
+import care.imprint.edition.Logo;
 import care.imprint.pdf.HandoutPart;
 import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.internal.text.FontFaces;
@@ -12,6 +19,8 @@ import care.imprint.pdf.internal.text.Itemizer;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.pdf.internal.text.WritingDirection;
 import care.imprint.typeface.Typeface;
+import care.imprint.value.Href;
+import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +37,9 @@ public final class HandoutSetter {
   /** The share of a page above which a row of a table may be cut. */
   private static final double TALL = 0.3;
 
+  /** The root of every handout, so that parts of one can be parts of another. */
+  private static final Element DOCUMENT = Element.document();
+
   /** The sizes tried so that part of an edition fits one page. */
   private static final List<Double> SCALES = List.of(1.0, 0.95, 0.9, 0.86);
 
@@ -35,15 +47,19 @@ public final class HandoutSetter {
   private static final double SMALLEST = 9;
 
   private final Setting setting;
+  private final Edition edition;
+  private final PartSetter parts;
   private final Content content;
   private final double width;
   private final Element root;
   private final List<Slab> slabs = new ArrayList<>();
 
-  private HandoutSetter(Setting setting, Element root) {
+  private HandoutSetter(Setting setting, Edition edition, PartSetter parts, Element root) {
     this.setting = setting;
+    this.edition = edition;
+    this.parts = parts;
     this.root = root;
-    this.content = setting.edition().content();
+    this.content = edition.content();
     PageSetup paper = setting.form().paper();
     this.width = paper.width() - 2 * setting.style().margin(paper.margin());
   }
@@ -64,7 +80,9 @@ public final class HandoutSetter {
                 typefaces),
             faces.place(edition.locale(), typefaces));
     return new Setting(
-        edition,
+        edition.locale(),
+        edition.wording(),
+        new References(edition.apparatus()),
         form,
         style,
         text,
@@ -77,8 +95,20 @@ public final class HandoutSetter {
 
   /** The pages of an edition; the shaper remembers characters that no font has. */
   public static List<Page> pages(
-      Edition edition, HandoutForm form, FontFaces faces, Shaper shaper) {
-    return column(edition, form, faces, shaper, Element.document()).pages();
+      Edition edition, HandoutForm form, FontFaces faces, KnownParts known, Shaper shaper) {
+    Optional<KnownParts.Shelf> shelf = known.shelf(edition, form);
+    if (shelf.isEmpty()) {
+      Column column = column(edition, form, faces, shaper, DOCUMENT);
+      return column.pages().stream().map(Page::alone).toList();
+    }
+    Stylesheet style = Stylesheet.of(edition.brand(), form);
+    Setting setting = setting(edition, form, style, faces, shaper);
+    return column(setting, edition, parts(shelf, setting, shaper), DOCUMENT).pages();
+  }
+
+  private static PartSetter parts(
+      Optional<KnownParts.Shelf> shelf, Setting setting, Shaper shaper) {
+    return new PartSetter(shelf, setting.references(), setting.headings(), shaper);
   }
 
   /** The column of an edition below an element; part of an edition in a size that fits a page. */
@@ -103,9 +133,14 @@ public final class HandoutSetter {
       FontFaces faces,
       Shaper shaper,
       Element root) {
-    HandoutSetter setter = new HandoutSetter(setting(edition, form, style, faces, shaper), root);
+    Setting setting = setting(edition, form, style, faces, shaper);
+    return column(setting, edition, parts(Optional.empty(), setting, shaper), root);
+  }
+
+  private static Column column(Setting setting, Edition edition, PartSetter parts, Element root) {
+    HandoutSetter setter = new HandoutSetter(setting, edition, parts, root);
     setter.setAll();
-    return new Column(setter.slabs, setter.setting);
+    return new Column(setter.slabs, setting, edition);
   }
 
   /** The blocks of an edition that a part of it shows, the whole aside. */
@@ -119,55 +154,98 @@ public final class HandoutSetter {
   }
 
   private void setAll() {
-    slabs.addAll(titles().set(content));
+    Logo logo = edition.brand().logo();
+    slabs.addAll(parts.set(Head.of(logo, content), () -> titles().set(logo, content)));
     if (setting.form().part() == HandoutPart.WHOLE) {
       whole();
     } else {
       part();
     }
-    boolean together = setting.form().part() != HandoutPart.WHOLE;
-    slabs.addAll(closing().contact(setting.edition().clinic(), together));
+    contact();
     if (setting.form().webCode()) {
-      setting.edition().publication().address().map(closing()::web).ifPresent(slabs::add);
+      edition.publication().address().ifPresent(this::web);
     }
     if (!setting.notes().addresses().isEmpty()) {
       slabs.addAll(closing().addresses(setting.notes().addresses()));
     }
   }
 
+  /** What the head of a handout says. */
+  private record Head(Logo logo, ArticleKind kind, List<String> words, Dates dates) {
+    static Head of(Logo logo, Content content) {
+      List<String> words = List.of(content.topic(), content.title(), content.summary().orElse(""));
+      return new Head(logo, content.kind(), words, content.dates());
+    }
+  }
+
+  /** What leads to the page on the web. */
+  private record Web(Href address, List<String> version) {}
+
+  /** A picture and the protected texts that stand with it. */
+  private record Picture(Illustration picture, List<Notice> notices) {}
+
+  /** An article to read next, wherever it is found. */
+  private record Next(Slug article, String title, Optional<String> summary, boolean isLinked) {
+    static Next to(ArticleTarget target) {
+      return new Next(
+          target.article(), target.title(), target.summary(), target.address().isPresent());
+    }
+  }
+
   private void whole() {
-    content
-        .illustration()
-        .map(
-            picture ->
-                new FigureBlock(setting, width, root)
-                    .set(picture, content.notices(NoticePlacement.ILLUSTRATION)))
-        .ifPresent(slabs::addAll);
-    content.review().map(titles()::review).ifPresent(slabs::addAll);
+    content.illustration().ifPresent(this::illustration);
+    content.review().ifPresent(last -> slabs.addAll(parts.set(last, () -> titles().review(last))));
     notices(NoticePlacement.BEFORE);
-    slabs.addAll(Slabs.gap(blocks().set(content.lead()), setting.style().air() * 2));
-    slabs.addAll(blocks().set(content.body()));
-    slabs.addAll(closing().related(content.related()));
+    slabs.addAll(Slabs.gap(blocks(content.lead()), setting.style().air() * 2));
+    slabs.addAll(blocks(content.body()));
+    List<Next> related = content.related().stream().map(Next::to).toList();
+    slabs.addAll(parts.set(related, () -> closing().related(content.related())));
     notices(NoticePlacement.AFTER);
   }
 
   private void part() {
     notices(NoticePlacement.BEFORE);
-    slabs.addAll(blocks().set(part(setting.edition(), setting.form().part())));
+    slabs.addAll(blocks(part(edition, setting.form().part())));
     notices(NoticePlacement.AFTER);
     if (setting.notes().citesAny()) {
-      Block sources = new Block.SourceList(Optional.empty(), Optional.empty());
-      slabs.addAll(blocks().set(List.of(sources)));
+      slabs.addAll(blocks(List.of(new Block.SourceList(Optional.empty(), Optional.empty()))));
     }
+  }
+
+  private void illustration(Illustration picture) {
+    List<Notice> notices = content.notices(NoticePlacement.ILLUSTRATION);
+    slabs.addAll(
+        parts.set(
+            new Picture(picture, notices),
+            () -> new FigureBlock(setting, width, root).set(picture, notices)));
   }
 
   private void notices(NoticePlacement placement) {
     PanelBlocks panels = new PanelBlocks(setting, width, root);
-    content.notices(placement).forEach(notice -> slabs.addAll(panels.notice(notice)));
+    for (Notice notice : content.notices(placement)) {
+      slabs.addAll(parts.set(notice, () -> panels.notice(notice)));
+    }
   }
 
-  private BlockSetter blocks() {
-    return new BlockSetter(setting, width, root);
+  private List<Slab> blocks(List<Block> blocks) {
+    BlockSetter setter = new BlockSetter(setting, width, root);
+    List<Slab> set = new ArrayList<>();
+    for (Block block : blocks) {
+      set.addAll(parts.set(block, () -> setter.set(List.of(block))));
+    }
+    return set;
+  }
+
+  private void contact() {
+    Clinic clinic = edition.clinic();
+    boolean together = setting.form().part() != HandoutPart.WHOLE;
+    slabs.addAll(parts.set(clinic, () -> closing().contact(clinic, together)));
+  }
+
+  private void web(Href address) {
+    List<String> version = HandoutFrame.version(setting, edition);
+    Web web = new Web(address, version);
+    slabs.addAll(parts.set(web, () -> List.of(closing().web(address, version))));
   }
 
   private TitleBlocks titles() {

@@ -8,6 +8,16 @@ package care.imprint.pdf.internal.layout;
 final class HeadingTags {
   private int last = 1;
 
+  /** The level of the last heading. */
+  int last() {
+    return last;
+  }
+
+  /** Goes on as if the last heading had this level. */
+  void resume(int level) {
+    last = level;
+  }
+
   /** The tag of the next heading of a level, 2 to 4. */
   Tag tag(int level) {
     last = Math.min(level, last + 1);

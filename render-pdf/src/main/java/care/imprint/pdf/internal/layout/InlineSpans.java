@@ -1,14 +1,14 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Inline;
-import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.edition.PlainWords;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
-import care.imprint.value.Href;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns the inlines of one paragraph into a passage. */
 final class InlineSpans implements Inline.Visitor<Boolean> {
@@ -16,7 +16,6 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
   private static final String WORD_JOINER = "\u2060";
 
   private final Setting setting;
-  private final Edition edition;
   private final Passage passage;
   private TextStyle style;
   private Element element;
@@ -24,7 +23,6 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
 
   private InlineSpans(Setting setting, TextStyle style, Element element) {
     this.setting = setting;
-    this.edition = setting.edition();
     this.style = style;
     this.element = element;
     this.passage = new Passage(element);
@@ -39,15 +37,15 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
   /** Adds the number of a source, raised, as a link to it. */
   static void cite(
       Setting setting, Slug source, TextStyle style, Element element, Passage passage) {
-    int number = setting.edition().apparatus().source(source).number();
+    int number = setting.references().source(source).number();
     setting.notes().cite(number);
     String said = setting.words(Label.CITATION, number);
     Element link = element.child(Tag.LINK, Attributes.alt(said));
-    passage.link(WORD_JOINER + number, raised(setting, style), "#source-" + number, link);
+    passage.link(WORD_JOINER + number, raised(style), "#source-" + number, link);
   }
 
-  private static TextStyle raised(Setting setting, TextStyle style) {
-    return style.plain().color(setting.style().palette().primary()).superscript();
+  private static TextStyle raised(TextStyle style) {
+    return style.plain().color(ColorRole.PRIMARY).superscript();
   }
 
   private boolean visitAll(List<Inline> content) {
@@ -74,12 +72,12 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     return true;
   }
 
-  private boolean linked(Href href, List<Inline> content) {
+  private boolean linked(String link, Supplier<String> address, List<Inline> content) {
     Optional<String> outer = target;
-    target = Optional.of(href.value());
-    TextStyle look = style.color(edition.brand().palette().primary()).underlined();
+    target = Optional.of(link);
+    TextStyle look = style.color(ColorRole.PRIMARY).underlined();
     within(element.child(Tag.LINK), look, content);
-    setting.note(passage, PlainWords.of(content), href.value(), look);
+    setting.note(passage, PlainWords.of(content), address, look);
     target = outer;
     return true;
   }
@@ -101,17 +99,17 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Link link) {
-    return linked(link.href(), link.content());
+    String address = link.href().value();
+    return linked(address, () -> address, link.content());
   }
 
   @Override
   public Boolean visit(Inline.ArticleLink link) {
-    return edition
-        .apparatus()
-        .target(link.article())
-        .address()
-        .map(href -> linked(href, link.content()))
-        .orElseGet(() -> within(element, setting.style().stressed(style), link.content()));
+    References references = setting.references();
+    Slug article = link.article();
+    return references.hasAddress(article)
+        ? linked(Links.to(article), () -> references.address(article), link.content())
+        : within(element, setting.style().stressed(style), link.content());
   }
 
   @Override
@@ -119,7 +117,7 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     boolean first = true;
     for (Slug source : citation.sources()) {
       if (!first) {
-        passage.decoration(",", raised(setting, style));
+        passage.decoration(",", raised(style));
       }
       cite(setting, source, style, element, passage);
       first = false;

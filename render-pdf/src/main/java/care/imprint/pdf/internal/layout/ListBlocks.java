@@ -9,9 +9,9 @@ import care.imprint.edition.CitedSource;
 import care.imprint.edition.Label;
 import care.imprint.edition.PlainWords;
 import care.imprint.pdf.HandoutPart;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
-import care.imprint.value.Color;
 import care.imprint.value.Href;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,20 +37,20 @@ final class ListBlocks {
   }
 
   List<Slab> bullets(List<ListItem> items) {
-    return items(items, index -> "•", BULLETS, style.palette().accent());
+    return items(items, index -> "•", BULLETS, ColorRole.ACCENT);
   }
 
   /** A list whose bullets are a mark of another kind. */
-  List<Slab> marked(List<ListItem> items, String mark, Color color) {
+  List<Slab> marked(List<ListItem> items, String mark, ColorRole color) {
     return items(items, index -> mark, BULLETS, color);
   }
 
   List<Slab> numbered(List<ListItem> items, int start) {
-    return items(items, index -> (start + index) + ".", NUMBERS, style.palette().primary());
+    return items(items, index -> (start + index) + ".", NUMBERS, ColorRole.PRIMARY);
   }
 
   private List<Slab> items(
-      List<ListItem> items, IntFunction<String> label, Attributes attributes, Color color) {
+      List<ListItem> items, IntFunction<String> label, Attributes attributes, ColorRole color) {
     Element list = parent.child(Tag.L, attributes);
     TextStyle look = style.text().bold().color(color);
     double indent = indent(items.size(), label, look);
@@ -109,7 +109,7 @@ final class ListBlocks {
             setting.heading(
                 parent, 2, steps.title().orElseGet(() -> setting.words(Label.STEPS)), width));
     Element list = parent.child(Tag.L, NUMBERS);
-    TextStyle number = style.heading(2).color(style.palette().accent());
+    TextStyle number = style.heading(2).color(ColorRole.ACCENT);
     double indent = style.base() * 2.4;
     List<List<Slab>> set = new ArrayList<>();
     for (int i = 0; i < steps.steps().size(); i++) {
@@ -150,7 +150,7 @@ final class ListBlocks {
 
   private List<Slab> finding(Element list, Finding finding) {
     Element body = list.child(Tag.LI).child(Tag.LBODY);
-    CitedSource cited = setting.edition().apparatus().source(finding.source());
+    CitedSource cited = setting.references().source(finding.source());
     double inner = width - 16;
     Passage title = new Passage(body.child(Tag.P));
     title.add(cited.source().title(), style.text().bold(), owner(cited, title.element()));
@@ -161,8 +161,7 @@ final class ListBlocks {
     slabs.addAll(Slabs.keptWithNext(setting.lines(reference, inner, 2)));
     slabs.addAll(new BlockSetter(setting, inner, body).set(finding.found()));
     Panel panel =
-        new Panel(
-            0, width, Optional.empty(), Optional.empty(), Optional.of(style.palette().accent()), 0);
+        new Panel(0, width, Optional.empty(), Optional.empty(), Optional.of(ColorRole.ACCENT), 0);
     return Slabs.panelled(slabs, panel, 2, 16, style.air() * 1.2, setting.whole());
   }
 
@@ -174,7 +173,7 @@ final class ListBlocks {
     Element list = parent.child(Tag.L, NUMBERS);
     double indent = style.base() * 2;
     List<List<Slab>> set = new ArrayList<>();
-    for (CitedSource cited : setting.edition().apparatus().sources()) {
+    for (CitedSource cited : setting.references().sources()) {
       if (setting.form().part() == HandoutPart.WHOLE || setting.notes().cites(cited.number())) {
         set.add(source(list, cited, indent));
       }
@@ -184,7 +183,7 @@ final class ListBlocks {
   }
 
   private List<Slab> source(Element list, CitedSource cited, double indent) {
-    TextStyle look = style.small().color(style.palette().text());
+    TextStyle look = style.small().color(ColorRole.TEXT);
     Element item = list.child(Tag.LI);
     Element label = item.child(Tag.LBL);
     Passage passage = new Passage(item.child(Tag.LBODY));
@@ -219,7 +218,7 @@ final class ListBlocks {
     if (address.isPresent()) {
       passage.add(" ", look);
       String target = address.get().value();
-      TextStyle linked = look.color(style.palette().primary());
+      TextStyle linked = look.color(ColorRole.PRIMARY);
       passage.link(target, linked, target, element.child(Tag.LINK));
     }
   }

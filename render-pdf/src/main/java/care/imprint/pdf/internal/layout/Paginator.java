@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts slabs on the pages that {@link PageCuts} chooses: gaps are dropped at the top of a page, the
@@ -26,7 +27,7 @@ public final class Paginator {
   }
 
   private static Page page(List<Slab> slabs, Frame frame, int number, int pages) {
-    List<Paint> content = new ArrayList<>();
+    List<Piece> content = new ArrayList<>();
     List<Page.Target> targets = new ArrayList<>();
     Map<Panel, double[]> extents = new LinkedHashMap<>();
     double y = frame.top(number);
@@ -42,23 +43,24 @@ public final class Paginator {
       }
       y = place(slab, y, frame, content, extents);
     }
-    List<Paint> all = new ArrayList<>(frame.running(number, pages));
-    extents.forEach(
-        (panel, extent) ->
-            panel.paints(extent[0], extent[1]).stream()
-                .map(paint -> paint.moved(frame.left(), 0))
-                .forEach(all::add));
+    List<Piece> all = new ArrayList<>();
+    extents.forEach((panel, at) -> all.add(Piece.of(panel, frame.left(), at[0], at[1])));
     all.addAll(content);
-    return Page.of(frame.width(), frame.height(), all, targets);
+    List<Paint> running = frame.running(number, pages);
+    List<Paint> folio = frame.number(number, pages);
+    return new Page(
+        frame.width(), frame.height(), running, folio, all, targets, Optional.empty());
   }
 
   private static double place(
-      Slab slab, double y, Frame frame, List<Paint> content, Map<Panel, double[]> extents) {
+      Slab slab, double y, Frame frame, List<Piece> content, Map<Panel, double[]> extents) {
     for (Panel panel : slab.panels()) {
       double[] extent = extents.computeIfAbsent(panel, key -> new double[] {y, y});
       extent[1] = y + slab.height();
     }
-    slab.paints().forEach(paint -> content.add(paint.moved(frame.left(), y)));
+    if (!slab.paints().isEmpty()) {
+      content.add(Piece.of(slab, frame.left(), y));
+    }
     return y + slab.height();
   }
 }

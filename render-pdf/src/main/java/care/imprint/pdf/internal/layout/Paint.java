@@ -1,8 +1,8 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.image.Image;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Fragment;
-import care.imprint.value.Color;
 import java.util.Optional;
 
 /**
@@ -55,8 +55,8 @@ public sealed interface Paint {
       double y,
       double width,
       double height,
-      Optional<Color> fill,
-      Optional<Color> border,
+      Optional<ColorRole> fill,
+      Optional<ColorRole> border,
       double radius)
       implements Paint {
     @Override

@@ -1,6 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
-import care.imprint.value.Color;
+import care.imprint.pdf.internal.text.ColorRole;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +11,9 @@ import java.util.Optional;
 public final class Panel {
   private final double x;
   private final double width;
-  private final Optional<Color> fill;
-  private final Optional<Color> border;
-  private final Optional<Color> bar;
+  private final Optional<ColorRole> fill;
+  private final Optional<ColorRole> border;
+  private final Optional<ColorRole> bar;
   private final double radius;
 
   /**
@@ -29,9 +29,9 @@ public final class Panel {
   public Panel(
       double x,
       double width,
-      Optional<Color> fill,
-      Optional<Color> border,
-      Optional<Color> bar,
+      Optional<ColorRole> fill,
+      Optional<ColorRole> border,
+      Optional<ColorRole> bar,
       double radius) {
     this.x = x;
     this.width = width;

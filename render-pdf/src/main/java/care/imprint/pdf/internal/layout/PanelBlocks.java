@@ -5,8 +5,8 @@ import care.imprint.article.ListItem;
 import care.imprint.article.Notice;
 import care.imprint.article.Tone;
 import care.imprint.edition.Label;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
-import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +37,13 @@ final class PanelBlocks {
     List<Slab> slabs = titled(section, title, style.panelTitle(), true);
     slabs.addAll(
         new ListBlocks(setting, inner(), section)
-            .marked(takeaways.items(), "✓", style.palette().primary()));
-    return panelled(slabs, tinted(Optional.of(style.palette().primary())));
+            .marked(takeaways.items(), "✓", ColorRole.PRIMARY));
+    return panelled(slabs, tinted(Optional.of(ColorRole.PRIMARY)));
   }
 
   List<Slab> callout(Block.Callout callout) {
     boolean grave = callout.tone() == Tone.SAFETY || callout.tone() == Tone.WARNING;
-    Color color = grave ? style.palette().accent() : style.palette().primary();
+    ColorRole color = grave ? ColorRole.ACCENT : ColorRole.PRIMARY;
     Element section = parent.child(Tag.SECT);
     String title = callout.title().orElseGet(() -> setting.words(tone(callout.tone())));
     List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
@@ -56,7 +56,7 @@ final class PanelBlocks {
     Element section = parent.child(Tag.SECT, setting.language(notice.language()));
     List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
-    Panel panel = tinted(Optional.of(style.palette().accent()));
+    Panel panel = tinted(Optional.of(ColorRole.ACCENT));
     return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.notice());
   }
 
@@ -86,15 +86,15 @@ final class PanelBlocks {
   }
 
   private List<Slab> pros(Element section, Block.ProsAndCons both) {
-    return side(section, both.prosTitle(), both.pros(), "+", style.palette().primary());
+    return side(section, both.prosTitle(), both.pros(), "+", ColorRole.PRIMARY);
   }
 
   private List<Slab> cons(Element section, Block.ProsAndCons both) {
-    return side(section, both.consTitle(), both.cons(), "–", style.palette().accent());
+    return side(section, both.consTitle(), both.cons(), "–", ColorRole.ACCENT);
   }
 
   private List<Slab> side(
-      Element section, String title, List<ListItem> items, String mark, Color color) {
+      Element section, String title, List<ListItem> items, String mark, ColorRole color) {
     List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
     slabs.addAll(new ListBlocks(setting, inner(), section).marked(items, mark, color));
     return panelled(slabs, outlined(color));
@@ -108,8 +108,7 @@ final class PanelBlocks {
       slabs.addAll(setting.lines(origin(quotation, quote.child(Tag.P)), inner(), 3));
     }
     Panel bar =
-        new Panel(
-            0, width, Optional.empty(), Optional.empty(), Optional.of(style.palette().line()), 0);
+        new Panel(0, width, Optional.empty(), Optional.empty(), Optional.of(ColorRole.LINE), 0);
     return Slabs.panelled(slabs, bar, 3, 2 * PAD, style.air() * 1.3, setting.whole());
   }
 
@@ -122,7 +121,7 @@ final class PanelBlocks {
 
   private void cite(Slug source, boolean alone, Passage origin) {
     if (alone) {
-      origin.add(setting.edition().apparatus().source(source).source().title(), style.small());
+      origin.add(setting.references().source(source).source().title(), style.small());
     }
     InlineSpans.cite(setting, source, style.small(), origin.element(), origin);
   }
@@ -132,12 +131,7 @@ final class PanelBlocks {
     List<Slab> slabs =
         new ArrayList<>(new BlockSetter(setting, inner(), section).set(call.blocks()));
     String label = call.label().orElseGet(() -> setting.words(Label.BOOK));
-    TextStyle look =
-        TextStyle.of(
-            style.brand().body(),
-            style.text().bold().style(),
-            style.base() * 1.1,
-            style.palette().primary());
+    TextStyle look = style.text().bold().size(style.base() * 1.1).color(ColorRole.PRIMARY);
     Passage passage = new Passage(section.child(Tag.P));
     call.href()
         .ifPresentOrElse(
@@ -149,7 +143,7 @@ final class PanelBlocks {
             },
             () -> passage.add(label, look));
     slabs.addAll(setting.lines(passage, inner(), slabs.isEmpty() ? 0 : style.air()));
-    return panelled(slabs, outlined(style.palette().primary()));
+    return panelled(slabs, outlined(ColorRole.PRIMARY));
   }
 
   private List<Slab> titled(Element section, String title, TextStyle look, boolean heading) {
@@ -166,11 +160,11 @@ final class PanelBlocks {
     return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.whole());
   }
 
-  private Panel tinted(Optional<Color> bar) {
-    return new Panel(0, width, Optional.of(style.palette().tint()), Optional.empty(), bar, 0);
+  private Panel tinted(Optional<ColorRole> bar) {
+    return new Panel(0, width, Optional.of(ColorRole.TINT), Optional.empty(), bar, 0);
   }
 
-  private Panel outlined(Color color) {
+  private Panel outlined(ColorRole color) {
     return new Panel(
         0, width, Optional.empty(), Optional.of(color), Optional.empty(), style.radius());
   }

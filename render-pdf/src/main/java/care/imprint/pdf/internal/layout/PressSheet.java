@@ -2,7 +2,7 @@ package care.imprint.pdf.internal.layout;
 
 import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
-import care.imprint.value.Color;
+import care.imprint.pdf.internal.text.ColorRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,6 @@ public final class PressSheet {
   /** The height of a DL envelope, 110 millimetres. */
   private static final double ENVELOPE = Press.millimetres(110);
 
-  private static final Color BLACK = new Color(0);
-
   private final Press press;
   private final double inset;
 
@@ -38,6 +36,9 @@ public final class PressSheet {
 
   /** A page on its sheet; the page itself where the press wants nothing around it. */
   public Page of(Page page) {
+    if (inset == 0 && press.marks().isEmpty()) {
+      return page;
+    }
     List<Paint> paints = new ArrayList<>();
     for (Paint paint : page.paints()) {
       clipped(paint, page).map(left -> left.moved(inset, inset)).ifPresent(paints::add);
@@ -55,7 +56,9 @@ public final class PressSheet {
     return new Page(
         page.width() + 2 * inset,
         page.height() + 2 * inset,
-        paints,
+        List.of(),
+        List.of(),
+        List.of(Piece.of(paints)),
         targets,
         inset > 0 ? Optional.of(new Page.Trim(inset, press.bleed())) : page.trim());
   }
@@ -133,6 +136,7 @@ public final class PressSheet {
   private static Paint line(double x, double y, double width, double height) {
     double dx = width == THICK ? THICK / 2 : 0;
     double dy = height == THICK ? THICK / 2 : 0;
-    return new Paint.Box(x - dx, y - dy, width, height, Optional.of(BLACK), Optional.empty(), 0);
+    return new Paint.Box(
+        x - dx, y - dy, width, height, Optional.of(ColorRole.MARK), Optional.empty(), 0);
   }
 }

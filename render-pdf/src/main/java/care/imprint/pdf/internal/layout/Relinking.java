@@ -5,18 +5,17 @@ import care.imprint.pdf.internal.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Makes the pages of a guide part of a book: its places get names that no other guide has, and
  * links to what is in the book stay inside. Immutable.
  *
  * @param name the name of the guide, which is also that of its first place
+ * @param links where the links of the guide lead
  * @param inside where in the book addresses are found
  */
-record Relinking(String name, Map<String, String> inside) {
+record Relinking(String name, Links links, Map<String, String> inside) {
   Page apply(Page page) {
-    List<Paint> paints = page.paints().stream().map(this::relinked).toList();
     List<Page.Target> targets = new ArrayList<>();
     for (Page.Target target : page.targets()) {
       List<String> anchors = new ArrayList<>();
@@ -26,7 +25,15 @@ record Relinking(String name, Map<String, String> inside) {
       }
       targets.add(new Page.Target(target.y(), target.bookmarks(), anchors));
     }
-    return new Page(page.width(), page.height(), paints, targets, page.trim());
+    Page linked = page.painted(this::relinked);
+    return new Page(
+        page.width(),
+        page.height(),
+        linked.running(),
+        linked.folio(),
+        linked.pieces(),
+        targets,
+        page.trim());
   }
 
   private Paint relinked(Paint paint) {
@@ -40,8 +47,9 @@ record Relinking(String name, Map<String, String> inside) {
   }
 
   private String target(String link) {
-    return link.startsWith("#")
-        ? "#" + name + "/" + link.substring(1)
-        : Optional.ofNullable(inside.get(link)).orElse(link);
+    String target = links.resolve(link);
+    return target.startsWith("#")
+        ? "#" + name + "/" + target.substring(1)
+        : inside.getOrDefault(target, target);
   }
 }

@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.edition.Edition;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ import java.util.List;
  */
 record Running(String title, List<String> version, int before, int total) {
   /** Those of a handout of its own. */
-  static Running of(Setting setting) {
-    return new Running(setting.edition().title(), HandoutFrame.version(setting), 0, 0);
+  static Running of(Setting setting, Edition edition) {
+    return new Running(edition.title(), HandoutFrame.version(setting, edition), 0, 0);
   }
 
   /** The same inside something larger. */

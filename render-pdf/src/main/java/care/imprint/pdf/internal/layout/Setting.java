@@ -2,18 +2,21 @@ package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Inline;
 import care.imprint.edition.DateWords;
-import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
+import care.imprint.edition.Wording;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What the setting of every block of one handout shares.
  *
- * @param edition the edition
+ * @param locale the language of the edition
+ * @param wording its words for labels
+ * @param references what blocks refer to
  * @param form the shape of the handout
  * @param style the looks
  * @param text sets passages
@@ -24,7 +27,9 @@ import java.util.Locale;
  * @param notice what of protected texts is not higher than this does, too
  */
 record Setting(
-    Edition edition,
+    Locale locale,
+    Wording wording,
+    References references,
     HandoutForm form,
     Stylesheet style,
     TextSetter text,
@@ -34,7 +39,7 @@ record Setting(
     double whole,
     double notice) {
   String words(Label label, Object... arguments) {
-    return edition.wording().text(label, arguments);
+    return wording.text(label, arguments);
   }
 
   Passage passage(List<Inline> content, TextStyle look, Element element) {
@@ -42,7 +47,7 @@ record Setting(
   }
 
   String date(LocalDate date) {
-    return DateWords.of(date, edition.locale());
+    return DateWords.of(date, locale);
   }
 
   /** An address as people read it. */
@@ -52,22 +57,31 @@ record Setting(
 
   /** Adds words that lead to an address, which is noted where the words do not show it. */
   Passage link(Passage passage, String words, String address, TextStyle look) {
-    passage.link(words, look.underlined(), address, passage.element().child(Tag.LINK));
+    return link(passage, words, address, () -> address, look);
+  }
+
+  /** The same for a link whose address comes in later. */
+  Passage link(
+      Passage passage, String words, String link, Supplier<String> address, TextStyle look) {
+    passage.link(words, look.underlined(), link, passage.element().child(Tag.LINK));
     note(passage, words, address, look);
     return passage;
   }
 
   /** Adds the letter of an address behind its link, where addresses are listed. */
-  void note(Passage passage, String words, String address, TextStyle look) {
-    boolean said = words.equals(address) || words.equals(shown(address));
-    if (form.linkNotes() && !said) {
+  void note(Passage passage, String words, Supplier<String> link, TextStyle look) {
+    if (!form.linkNotes()) {
+      return;
+    }
+    String address = link.get();
+    if (!words.equals(address) && !words.equals(shown(address))) {
       passage.decoration("\u2060" + notes.letter(address), look.plain().superscript());
     }
   }
 
   /** What an element in a language says about itself: nothing where it is the edition's. */
   Attributes language(String tag) {
-    boolean same = Locale.forLanguageTag(tag).getLanguage().equals(edition.locale().getLanguage());
+    boolean same = Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage());
     return same ? Attributes.NONE : Attributes.language(tag);
   }
 

@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.Span;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ final class StackedTable {
     }
     Slab set = padded(setter.lines(all, width - 2 * PAD, 1.3, 0));
     Paint ground =
-        new Paint.Box(
-            0, 0, width, set.height(), Optional.of(style.palette().tint()), Optional.empty(), 0);
+        new Paint.Box(0, 0, width, set.height(), Optional.of(ColorRole.TINT), Optional.empty(), 0);
     return Slabs.marked(List.of(set), List.of(ground)).get(0);
   }
 
@@ -86,13 +86,7 @@ final class StackedTable {
     Slab set = padded(lines);
     Paint rule =
         new Paint.Box(
-            0,
-            set.height() - 1,
-            width,
-            1,
-            Optional.of(style.palette().muted()),
-            Optional.empty(),
-            0);
+            0, set.height() - 1, width, 1, Optional.of(ColorRole.MUTED), Optional.empty(), 0);
     return Slabs.marked(List.of(set), List.of(rule));
   }
 
@@ -103,7 +97,7 @@ final class StackedTable {
   }
 
   private Passage headed(Passage passage, Optional<String> head) {
-    TextStyle look = style.text().color(style.palette().primary());
+    TextStyle look = style.text().color(ColorRole.PRIMARY);
     return head.map(
             words -> new Passage(passage.element()).decoration(words + ": ", look).append(passage))
         .orElse(passage);

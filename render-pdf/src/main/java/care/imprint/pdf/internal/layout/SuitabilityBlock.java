@@ -6,6 +6,7 @@ import care.imprint.article.Block;
 import care.imprint.article.Inline;
 import care.imprint.article.SituationRow;
 import care.imprint.edition.Label;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
 import care.imprint.program.Verdict;
 import java.util.ArrayList;
@@ -45,8 +46,7 @@ final class SuitabilityBlock {
     Stylesheet style = setting.style();
     Element cell = row.child(Tag.TD);
     boolean suits = assessment.verdict() == Verdict.SUITABLE;
-    TextStyle look =
-        style.text().bold().color(suits ? style.palette().primary() : style.palette().text());
+    TextStyle look = style.text().bold().color(suits ? ColorRole.PRIMARY : ColorRole.TEXT);
     Passage verdict =
         new Passage(cell.child(Tag.P))
             .decoration(mark(assessment.verdict()) + "\u00a0", look)

@@ -3,6 +3,7 @@ package care.imprint.pdf.internal.layout;
 import care.imprint.article.Alignment;
 import care.imprint.article.Inline;
 import care.imprint.edition.Label;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TableBlock {
   /** The head: a cell for each column. */
   TableSetter.Row head(List<List<Inline>> heads, List<Alignment> alignments) {
     Element row = rows(Tag.THEAD).child(Tag.TR);
-    TextStyle look = style.text().bold().color(style.palette().primary());
+    TextStyle look = style.text().bold().color(ColorRole.PRIMARY);
     List<TableSetter.Cell> cells = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       Element cell = row.child(Tag.TH, Attributes.scope("Column"));

@@ -1,7 +1,7 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Alignment;
-import care.imprint.value.Color;
+import care.imprint.pdf.internal.text.ColorRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class TableSetter {
 
   private Slab headRow(Row row, double[] columns, double width) {
     Slab set = Slabs.joined(cells(row, columns));
-    Color tint = style.palette().tint();
+    ColorRole tint = ColorRole.TINT;
     Paint ground = new Paint.Box(0, 0, width, set.height(), Optional.of(tint), Optional.empty(), 0);
     return Slabs.marked(List.of(set), List.of(ground, rule(width, set.height(), 1.2, true))).get(0);
   }
@@ -87,7 +87,7 @@ final class TableSetter {
   }
 
   private Paint rule(double width, double height, double thick, boolean strong) {
-    Color color = strong ? style.palette().primary() : style.palette().line();
+    ColorRole color = strong ? ColorRole.PRIMARY : ColorRole.LINE;
     return new Paint.Box(0, height - thick, width, thick, Optional.of(color), Optional.empty(), 0);
   }
 

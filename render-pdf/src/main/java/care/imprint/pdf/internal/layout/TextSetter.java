@@ -69,7 +69,7 @@ final class TextSetter {
   }
 
   private List<Fragment> fragments(Span span) {
-    return shorts.computeIfAbsent(span, itemizer::fragments);
+    return shorts.computeIfAbsent(span, text -> place.fragments(text, itemizer::fragments));
   }
 
   /** The width of a text on one line. */

@@ -6,7 +6,9 @@ import care.imprint.article.Inline;
 import care.imprint.article.Review;
 import care.imprint.edition.Content;
 import care.imprint.edition.Label;
+import care.imprint.edition.Logo;
 import care.imprint.image.Image;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,10 @@ final class TitleBlocks {
     this.root = root;
   }
 
-  List<Slab> set(Content content) {
+  List<Slab> set(Logo logo, Content content) {
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(logo());
-    TextStyle eyebrow = style.small().bold().color(style.palette().accent());
+    slabs.add(logo(logo));
+    TextStyle eyebrow = style.small().bold().color(ColorRole.ACCENT);
     slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
     slabs.addAll(title(content.title(), 2));
     slabs.addAll(kept(dated(content), 5));
@@ -43,11 +45,10 @@ final class TitleBlocks {
     return slabs;
   }
 
-  Slab logo() {
-    Image image = setting.edition().brand().logo().image();
+  Slab logo(Logo logo) {
+    Image image = logo.image();
     double scale = Math.min(LOGO_WIDTH / image.width(), LOGO_HEIGHT / image.height());
-    String alt = setting.edition().brand().logo().alt();
-    Optional<Element> figure = Optional.of(root.child(Tag.FIGURE, Attributes.alt(alt)));
+    Optional<Element> figure = Optional.of(root.child(Tag.FIGURE, Attributes.alt(logo.alt())));
     double high = image.height() * scale;
     Paint paint = new Paint.Picture(0, 0, image.width() * scale, high, image, figure);
     return Slab.of(0, high, List.of(paint)).kept(Keep.WHOLE);

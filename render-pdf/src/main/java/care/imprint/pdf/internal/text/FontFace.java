@@ -20,6 +20,7 @@ public final class FontFace {
   private static final int CACHED = 0x3000;
 
   private final Binary file;
+  private final String digest;
   private final String name;
   private final int unitsPerEm;
   private final int ascent;
@@ -43,6 +44,7 @@ public final class FontFace {
    */
   public FontFace(Binary file) {
     this.file = file;
+    this.digest = file.sha256();
     byte[] bytes = file.toByteArray();
     try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
       font.setEnableGsub(false);
@@ -99,6 +101,11 @@ public final class FontFace {
   /** The file. */
   public Binary file() {
     return file;
+  }
+
+  /** The SHA-256 digest of the file, in hexadecimal digits. */
+  public String digest() {
+    return digest;
   }
 
   /** The PostScript name. */

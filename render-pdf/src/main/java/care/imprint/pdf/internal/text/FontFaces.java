@@ -49,10 +49,15 @@ public final class FontFaces {
    * where one is a clinic's own, which no other clinic shares.
    */
   public MeasuredTexts.Place place(Locale locale, List<Typeface> typefaces) {
-    boolean open = typefaces.stream().allMatch(FontFaces::isBundled);
+    boolean open = mayShare(typefaces);
     StringBuilder name = new StringBuilder(locale.toLanguageTag());
     typefaces.forEach(typeface -> name.append(' ').append(typeface.id()));
     return new MeasuredTexts.Place(open ? texts : new MeasuredTexts(), name.toString());
+  }
+
+  /** Whether what is set in these typefaces may be used for other clinics: none is private. */
+  public static boolean mayShare(List<Typeface> typefaces) {
+    return typefaces.stream().allMatch(FontFaces::isBundled);
   }
 
   private static boolean isBundled(Typeface typeface) {

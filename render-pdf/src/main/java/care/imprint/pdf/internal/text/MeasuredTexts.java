@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.text;
 
-import care.imprint.value.Color;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
@@ -17,10 +16,9 @@ public final class MeasuredTexts {
   /** How many characters are kept, all texts together; each takes some 20 bytes. */
   private static final long MOST = 1 << 21;
 
-  private static final Color NO_COLOR = new Color(0);
-
   private final Cache<Key, List<Line>> broken = cache();
   private final Cache<Key, Extent> measured = cache();
+  private final Cache<Key, List<Fragment>> shorts = cache();
 
   /** Keeps nothing yet. */
   public MeasuredTexts() {}
@@ -52,6 +50,19 @@ public final class MeasuredTexts {
         }
       }
       return dressed(known, spans);
+    }
+
+    /** The pieces of a text that stays on one line, shaped where they are not known. */
+    public List<Fragment> fragments(Span span, Function<Span, List<Fragment>> shaping) {
+      Key key = new Key(name, bare(List.of(span)), 0);
+      List<Fragment> known = texts.shorts.getIfPresent(key);
+      if (known == null) {
+        known = shaping.apply(key.spans().get(0));
+        if (known.stream().allMatch(MeasuredTexts::isShown)) {
+          texts.shorts.put(key, known);
+        }
+      }
+      return known.stream().map(piece -> piece.as(span.style(), span.mark())).toList();
     }
 
     /** The extent of a text, measured where it is not known. */
@@ -100,7 +111,7 @@ public final class MeasuredTexts {
           span.style().equals(spans.get(first).style())
               && span.mark().equals(spans.get(first).mark());
       first = same ? first : i;
-      TextStyle style = span.style().color(NO_COLOR).plain();
+      TextStyle style = span.style().color(ColorRole.TEXT).plain();
       bare.add(new Span(span.text(), style, new Mark(first, Optional.empty())));
     }
     return bare;
@@ -128,12 +139,14 @@ public final class MeasuredTexts {
   }
 
   private static boolean isShown(Line line) {
-    for (Fragment fragment : line.fragments()) {
-      GlyphRun run = fragment.run();
-      for (int i = 0; i < run.size(); i++) {
-        if (run.glyph(i) == 0) {
-          return false;
-        }
+    return line.fragments().stream().allMatch(MeasuredTexts::isShown);
+  }
+
+  private static boolean isShown(Fragment fragment) {
+    GlyphRun run = fragment.run();
+    for (int i = 0; i < run.size(); i++) {
+      if (run.glyph(i) == 0) {
+        return false;
       }
     }
     return true;

@@ -1,7 +1,6 @@
 package care.imprint.pdf.internal.text;
 
 import care.imprint.typeface.Typeface;
-import care.imprint.value.Color;
 
 /**
  * How text looks.
@@ -14,9 +13,14 @@ import care.imprint.value.Color;
  * @param rise how far it stands above the base line, in points
  */
 public record TextStyle(
-    Typeface typeface, FontStyle style, double size, Color color, boolean underline, double rise) {
+    Typeface typeface,
+    FontStyle style,
+    double size,
+    ColorRole color,
+    boolean underline,
+    double rise) {
   /** A style that stands on the base line without underline. */
-  public static TextStyle of(Typeface typeface, FontStyle style, double size, Color color) {
+  public static TextStyle of(Typeface typeface, FontStyle style, double size, ColorRole color) {
     return new TextStyle(typeface, style, size, color, false, 0);
   }
 
@@ -33,7 +37,7 @@ public record TextStyle(
   }
 
   /** The same in another colour. */
-  public TextStyle color(Color other) {
+  public TextStyle color(ColorRole other) {
     return new TextStyle(typeface, style, size, other, underline, rise);
   }
 

@@ -16,8 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TTFParser;
@@ -29,8 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("What is kept of one clinic's handout for the next")
 class KeptPartsTest {
-  private static byte[] unpacked(byte[] packed) throws IOException {
-    return new InflaterInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+  private static byte[] unpacked(Packed packed) throws IOException {
+    byte[] bytes = packed.toByteArray();
+    return new InflaterInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
   }
 
   @Nested
@@ -92,15 +92,21 @@ class KeptPartsTest {
       }
     }
 
-    private SortedMap<Integer, String> glyphs(String letters) {
+    private GlyphTexts glyphs(String letters) {
       FontFace face = new FontFace(bundled);
-      SortedMap<Integer, String> glyphs = new TreeMap<>();
-      letters.chars().forEach(letter -> glyphs.put(face.glyph(letter), Character.toString(letter)));
-      return glyphs;
+      int[] glyphs = letters.chars().map(face::glyph).sorted().toArray();
+      String[] texts =
+          letters
+              .chars()
+              .boxed()
+              .sorted(Comparator.comparing(face::glyph))
+              .map(Character::toString)
+              .toArray(String[]::new);
+      return new GlyphTexts(glyphs, texts);
     }
 
     private static int revision(FontSubset subset) throws IOException {
-      byte[] program = unpacked(subset.program().toByteArray());
+      byte[] program = unpacked(subset.program());
       try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(program))) {
         return (int) font.getHeader().getFontRevision();
       }
@@ -110,7 +116,7 @@ class KeptPartsTest {
   @Nested
   @DisplayName("is a picture only where its pixels are the same")
   class Pictures {
-    private final PackedRasters rasters = new PackedRasters(new InkWriter(Press.NONE));
+    private final PackedImages rasters = new PackedImages(new InkWriter(Press.NONE));
 
     @Test
     void whichIsMadeReadyOnce() throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import care.imprint.pdf.PageSetup;
-import care.imprint.value.Color;
+import care.imprint.pdf.internal.text.ColorRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,9 @@ class ImpositionTest {
         .toList();
   }
 
+  /** A box that is known again by its radius. */
   private static Paint box(int number, double x) {
-    Optional<Color> color = Optional.of(new Color(number));
-    return new Paint.Box(x, 0, BOX, BOX, color, Optional.empty(), 0);
+    return new Paint.Box(x, 0, BOX, BOX, Optional.of(ColorRole.TEXT), Optional.empty(), number);
   }
 
   private static List<Page> letter(int count) {
@@ -43,7 +43,7 @@ class ImpositionTest {
         .map(Paint.Box.class::cast)
         .filter(box -> box.x() < side.width() / 2 - BOX == left)
         .findFirst()
-        .map(box -> box.fill().orElseThrow().rgb())
+        .map(box -> (int) box.radius())
         .orElse(0);
   }
 

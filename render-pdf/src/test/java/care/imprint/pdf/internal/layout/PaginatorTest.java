@@ -2,7 +2,7 @@ package care.imprint.pdf.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.imprint.value.Color;
+import care.imprint.pdf.internal.text.ColorRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,11 @@ class PaginatorTest {
     public List<Paint> running(int page, int pages) {
       return List.of();
     }
+
+    @Override
+    public List<Paint> number(int page, int pages) {
+      return List.of();
+    }
   }
 
   /** A slab that shows a box, by whose horizontal place it is known again. */
@@ -43,7 +48,7 @@ class PaginatorTest {
   }
 
   private static Paint box(double mark, double height) {
-    Optional<Color> black = Optional.of(Color.of("#000000"));
+    Optional<ColorRole> black = Optional.of(ColorRole.TEXT);
     return new Paint.Box(mark, 0, 1, height, black, Optional.empty(), 0);
   }
 
@@ -146,7 +151,7 @@ class PaginatorTest {
 
     @Test
     void aPanelHasAGroundForItsPartOfEachPage() {
-      Optional<Color> fill = Optional.of(Color.of("#eeeeee"));
+      Optional<ColorRole> fill = Optional.of(ColorRole.TINT);
       Panel panel = new Panel(-5, 50, fill, Optional.empty(), Optional.empty(), 0);
       List<Slab> slabs = lines(12).stream().map(slab -> slab.within(panel)).toList();
       List<Page> pages = Paginator.paginate(slabs, Column.PLAIN);

@@ -3,7 +3,6 @@ package care.imprint.pdf.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.typeface.BundledTypefaces;
-import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,7 @@ class BidiTest {
   @Nested
   class Lines {
     private static final TextStyle STYLE =
-        TextStyle.of(
-            BundledTypefaces.of(Slug.of("inter")), FontStyle.REGULAR, 10, Color.of("#000000"));
+        TextStyle.of(BundledTypefaces.of(Slug.of("inter")), FontStyle.REGULAR, 10, ColorRole.TEXT);
 
     private static Line line(String text, WritingDirection direction) {
       Itemizer itemizer =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.typeface.Typeface;
-import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
   private static final FontFaces FACES = new FontFaces();
-  private static final Color BLACK = Color.of("#000000");
+  private static final ColorRole BLACK = ColorRole.TEXT;
   private static final Typeface SANS = BundledTypefaces.of(Slug.of("source-sans-3"));
   private static final TextStyle STYLE = TextStyle.of(SANS, FontStyle.REGULAR, 10, BLACK);
 

@@ -1,0 +1,60 @@
+package care.imprint.pdf.internal.document;
+
+import care.imprint.image.Drawing;
+import care.imprint.image.Raster;
+import care.imprint.pdf.Inks;
+import care.imprint.pdf.internal.flate.Zlib;
+import care.imprint.value.Binary;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+
+/**
+ * Makes pictures ready for files and keeps them: the newest rasters, as long as they are not large,
+ * and drawings, known again by being the same object, for as long as anybody else has them.
+ * Thread-safe.
+ */
+final class PackedImages {
+  private static final long MOST_BYTES = 32L << 20;
+
+  private final Cache<Binary, PackedRaster> rasters =
+      CacheBuilder.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Binary png, PackedRaster packed) -> packed.size())
+          .build();
+
+  private final Cache<Drawing, PackedDrawing> drawings =
+      CacheBuilder.newBuilder().weakKeys().build();
+
+  private final InkWriter inks;
+
+  /** Makes pictures ready for these inks. */
+  PackedImages(InkWriter inks) {
+    this.inks = inks;
+  }
+
+  PackedRaster of(Raster raster) {
+    PackedRaster known = rasters.getIfPresent(raster.png());
+    if (known != null) {
+      return known;
+    }
+    PackedRaster packed = pack(raster.png().toByteArray());
+    rasters.put(raster.png(), packed);
+    return packed;
+  }
+
+  PackedDrawing of(Drawing drawing, Zlib zlib) {
+    PackedDrawing known = drawings.getIfPresent(drawing);
+    if (known != null) {
+      return known;
+    }
+    PackedDrawing packed = new DrawingPainter(inks, drawing).paint(zlib);
+    drawings.put(drawing, packed);
+    return packed;
+  }
+
+  private PackedRaster pack(byte[] png) {
+    PngChunks chunks = new PngChunks(png);
+    boolean fits = inks.inks() == Inks.RGB || chunks.isGrey();
+    return chunks.isPlain() && fits ? chunks.plain() : Pixels.of(png).packed(inks);
+  }
+}

@@ -1,0 +1,63 @@
+package care.imprint.pdf.internal.layout;
+
+import java.util.List;
+
+/**
+ * Paints at a place of a page. Two pieces are equal where the same thing is painted at the same
+ * place; the same thing means one object, so that comparing them looks at no paint.
+ */
+public final class Piece {
+  private final Object thing;
+  private final double x;
+  private final double y;
+  private final double bottom;
+  private final List<Paint> paints;
+
+  private Piece(Object thing, double x, double y, double bottom, List<Paint> paints) {
+    this.thing = thing;
+    this.x = x;
+    this.y = y;
+    this.bottom = bottom;
+    this.paints = paints;
+  }
+
+  /** Paints that stand where they shall, in one document. */
+  public static Piece of(List<Paint> paints) {
+    return new Piece(new Object(), 0, 0, 0, paints);
+  }
+
+  /** A slab with its top left corner here. */
+  static Piece of(Slab slab, double x, double y) {
+    return new Piece(slab.paints(), x, y, 0, slab.paints());
+  }
+
+  /** The ground of a panel from one height to another. */
+  static Piece of(Panel panel, double x, double top, double bottom) {
+    return new Piece(panel, x, top, bottom, panel.paints(top, bottom));
+  }
+
+  /** Whether another document may have the same. */
+  boolean isShared() {
+    return thing instanceof Panel || thing == paints;
+  }
+
+  /** What it paints. */
+  List<Paint> paints() {
+    double dy = thing instanceof Panel ? 0 : y;
+    return x == 0 && dy == 0 ? paints : paints.stream().map(it -> it.moved(x, dy)).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Piece piece
+        && thing == piece.thing
+        && x == piece.x
+        && y == piece.y
+        && bottom == piece.bottom;
+  }
+
+  @Override
+  public int hashCode() {
+    return (System.identityHashCode(thing) * 31 + Double.hashCode(y)) * 31 + Double.hashCode(x);
+  }
+}
