@@ -90,8 +90,7 @@ final class Tampered implements AutoCloseable {
   Tampered colored(String color) {
     return eachRun(
         (place, run) ->
-            List.of(
-                Step.of(color, "rg"), run, Operators.color(steps, place), Step.of("0", "sc")));
+            List.of(Step.of(color, "rg"), run, Operators.color(steps, place), Step.of("0", "sc")));
   }
 
   /** Draws the notice in another size. */

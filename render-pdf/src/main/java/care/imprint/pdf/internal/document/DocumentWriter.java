@@ -169,8 +169,7 @@ public final class DocumentWriter {
       List<Paint> paints = page.content();
       Packed bytes = contents.of(writer.write(paints), zlib);
       Written made =
-          new Written(
-              bytes, writer.content(), GlyphTexts.of(paints), roles.used(), pictures);
+          new Written(bytes, writer.content(), GlyphTexts.of(paints), roles.used(), pictures);
       if (roles.isNamed() && fonts.asked() == asked) {
         written.put(page, made);
       }

@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.document;
 
-
 /**
  * A font cut down to the glyphs a document may use, and all a file says about it. Glyphs keep their
  * numbers, so that the content of a page does not depend on what other pages show.

@@ -57,8 +57,7 @@ final class ImageTable {
   }
 
   private static int write(PdfFile file, PackedRaster raster) {
-    String mask =
-        raster.mask().map(seen -> "/SMask " + write(file, seen) + " 0 R").orElse("");
+    String mask = raster.mask().map(seen -> "/SMask " + write(file, seen) + " 0 R").orElse("");
     return file.addPacked(raster.entries() + mask, raster.packed());
   }
 

@@ -21,8 +21,7 @@ final class OutputIntents {
   OutputIntents(Press press) {
     this.press = press.inks() == Inks.CMYK;
     this.names = this.press ? names(InkWriter.intent(press)) : "(sRGB IEC61966-2.1)";
-    this.packed =
-        Packed.of(this.press ? InkWriter.intent(press).profile().toByteArray() : srgb());
+    this.packed = Packed.of(this.press ? InkWriter.intent(press).profile().toByteArray() : srgb());
   }
 
   private static String names(OutputIntent intent) {

@@ -10,5 +10,4 @@ import java.util.SortedSet;
  * @param content its content
  * @param opacities the names of the opacities it uses, in percent
  */
-record PackedDrawing(
-    String name, String entries, Packed content, SortedSet<Integer> opacities) {}
+record PackedDrawing(String name, String entries, Packed content, SortedSet<Integer> opacities) {}

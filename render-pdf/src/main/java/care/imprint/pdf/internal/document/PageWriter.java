@@ -144,9 +144,7 @@ final class PageWriter {
     } else if (picture.image() instanceof Raster raster) {
       place(box.right() - box.left(), box.top() - box.bottom(), box, images.name(raster));
     }
-    picture
-        .element()
-        .ifPresent(element -> figures.add(new PageContent.Figure(element, box)));
+    picture.element().ifPresent(element -> figures.add(new PageContent.Figure(element, box)));
   }
 
   private void place(double scaleX, double scaleY, Box box, String name) {

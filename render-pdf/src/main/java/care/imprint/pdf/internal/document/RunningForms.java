@@ -36,9 +36,7 @@ final class RunningForms {
   /** What pages show besides the content of their own: the form, and these decorations. */
   byte[] shown(Page page, byte[] folio) {
     String form =
-        find(page)
-            .map(found -> "/Artifact BMC\n/R" + found.number() + " Do\nEMC\n")
-            .orElse("");
+        find(page).map(found -> "/Artifact BMC\n/R" + found.number() + " Do\nEMC\n").orElse("");
     return (form + new String(folio, StandardCharsets.ISO_8859_1))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

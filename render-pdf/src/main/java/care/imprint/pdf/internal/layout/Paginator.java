@@ -48,8 +48,7 @@ public final class Paginator {
     all.addAll(content);
     List<Paint> running = frame.running(number, pages);
     List<Paint> folio = frame.number(number, pages);
-    return new Page(
-        frame.width(), frame.height(), running, folio, all, targets, Optional.empty());
+    return new Page(frame.width(), frame.height(), running, folio, all, targets, Optional.empty());
   }
 
   private static double place(
