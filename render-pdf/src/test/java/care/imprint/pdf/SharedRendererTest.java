@@ -3,15 +3,21 @@ package care.imprint.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
+import care.imprint.edition.Apparatus;
+import care.imprint.edition.ArticleTarget;
 import care.imprint.edition.Brand;
+import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
+import care.imprint.value.Href;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -69,5 +75,60 @@ class SharedRendererTest {
       }
       Collections.reverse(order);
     }
+  }
+
+  /**
+   * Editions of blocks in a seeded order, some of them twice, which refer to the same sources under
+   * other numbers and link to the same articles at other places.
+   */
+  @Test
+  void givesEachWhatItsOwnReferencesSay() throws IOException {
+    PdfRenderer shared = PdfRenderer.create();
+    Random random = new Random(20_260_601);
+    for (int i = 0; i < 40; i++) {
+      List<Block> blocks = new ArrayList<>(Editions.everyBlock());
+      Collections.shuffle(blocks, random);
+      List<Block> body = new ArrayList<>(blocks.subList(0, 8));
+      body.add(body.get(random.nextInt(body.size())));
+      Brand brand = random.nextBoolean() ? Editions.TEAL : Editions.NIGHT;
+      Edition edition = referring(Editions.of(brand, Locale.CANADA, body), random);
+
+      assertThat(handout(shared, edition))
+          .as("edition %s", i)
+          .isEqualTo(handout(PdfRenderer.create(), edition));
+    }
+  }
+
+  private static Edition referring(Edition edition, Random random) {
+    Apparatus usual = edition.apparatus();
+    int last = usual.sources().size();
+    boolean turned = random.nextBoolean();
+    List<CitedSource> sources =
+        usual.sources().stream()
+            .map(it -> turned ? numbered(it, last + 1 - it.number()) : it)
+            .sorted(Comparator.comparingInt(CitedSource::number))
+            .toList();
+    String site = "https://clinic-%s.example.org/".formatted(random.nextInt(3));
+    List<ArticleTarget> targets = usual.targets().stream().map(target -> at(target, site)).toList();
+    return Edition.of(
+        edition.id(),
+        edition.content(),
+        new Apparatus(sources, targets, usual.images(), usual.costs(), usual.programs()),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        edition.publication());
+  }
+
+  private static CitedSource numbered(CitedSource cited, int number) {
+    return new CitedSource(number, cited.source(), cited.reference());
+  }
+
+  private static ArticleTarget at(ArticleTarget target, String site) {
+    return new ArticleTarget(
+        target.article(),
+        target.title(),
+        target.summary(),
+        target.address().map(any -> Href.of(site + target.article().value())));
   }
 }

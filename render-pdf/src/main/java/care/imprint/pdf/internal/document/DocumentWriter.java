@@ -32,8 +32,8 @@ public final class DocumentWriter {
   private final PackedContents contents = new PackedContents();
   private final WrittenPages written = new WrittenPages();
 
-  /** Compressors that no call is using; their tables are too large to be made for each file. */
-  private final Queue<Zlib> idle = new ConcurrentLinkedQueue<>();
+  /** Files that no call is using; their tables are too large to be made for each document. */
+  private final Queue<PdfFile> idle = new ConcurrentLinkedQueue<>();
 
   private final OutputIntents intents;
   private final Claims claims;
@@ -56,9 +56,10 @@ public final class DocumentWriter {
   public void write(
       List<Page> pages, Palette palette, Links links, Metadata metadata, OutputStream out)
       throws IOException {
-    Zlib zlib = Optional.ofNullable(idle.poll()).orElseGet(Zlib::new);
-    new Session(pages, palette, links, metadata, zlib).write(out);
-    idle.add(zlib);
+    PdfFile file = Optional.ofNullable(idle.poll()).orElseGet(PdfFile::new);
+    file.begin();
+    new Session(pages, palette, links, metadata, file).write(out);
+    idle.add(file);
   }
 
   /** The state of one document. */
@@ -77,11 +78,11 @@ public final class DocumentWriter {
     private final Palette palette;
     private final Links links;
 
-    Session(List<Page> pages, Palette palette, Links links, Metadata metadata, Zlib zlib) {
-      this.zlib = zlib;
+    Session(List<Page> pages, Palette palette, Links links, Metadata metadata, PdfFile file) {
+      this.zlib = file.zlib();
       this.palette = palette;
       this.links = links;
-      this.file = new PdfFile(zlib);
+      this.file = file;
       this.forms = new RunningForms(file);
       this.structure = new StructureTree(file);
       this.images = new ImageTable(packed, zlib);

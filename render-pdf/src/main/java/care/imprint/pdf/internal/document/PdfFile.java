@@ -13,15 +13,17 @@ import java.util.Arrays;
 final class PdfFile {
   private static final byte[] HEADER = latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
-  private final Zlib zlib;
+  private final Zlib zlib = new Zlib();
   private byte[] bytes = new byte[1 << 18];
   private int size;
   private int[] offsets = new int[256];
   private int count;
 
-  /** A file whose streams are compressed by this. */
-  PdfFile(Zlib zlib) {
-    this.zlib = zlib;
+  /** Begins a new file; the one before is forgotten. */
+  void begin() {
+    size = 0;
+    Arrays.fill(offsets, 0);
+    count = 0;
     append(HEADER);
   }
 
