@@ -57,7 +57,7 @@ final class Rounds {
   private static String name(RunResult result) {
     String engine = result.getParams().getParam("engine");
     String method = result.getPrimaryResult().getLabel();
-    return method.equals("alone") ? engine : engine + " " + method;
+    return method.equals("alone") ? engine : engine + " on two threads";
   }
 
   private static Measure measure(RunResult result) {

@@ -20,6 +20,13 @@ public enum Engines {
       return new ImprintHandout(new SampleEditions().ofManyClinics(MANY));
     }
   },
+  /** Imprint, each file for a clinic that it has set nothing for. */
+  IMPRINT_NEW_CLINICS {
+    @Override
+    public HandoutEngine engine() {
+      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY));
+    }
+  },
   /** PDFBox in the ordinary way. */
   PDFBOX {
     @Override

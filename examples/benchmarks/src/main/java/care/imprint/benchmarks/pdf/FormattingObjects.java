@@ -102,13 +102,16 @@ final class FormattingObjects {
   }
 
   private void table(Element table) {
-    out.append(
-        "<table-and-caption><table table-layout=\"fixed\" width=\"100%\" space-after=\"6pt\">");
-    out.append("<table-header>");
-    table.select("thead > tr").forEach(this::row);
-    out.append("</table-header><table-body>");
+    table.select("caption").forEach(this::text);
+    out.append("<table table-layout=\"fixed\" width=\"100%\" space-after=\"6pt\">");
+    if (!table.select("thead > tr").isEmpty()) {
+      out.append("<table-header>");
+      table.select("thead > tr").forEach(this::row);
+      out.append("</table-header>");
+    }
+    out.append("<table-body>");
     table.select("tbody > tr").forEach(this::row);
-    out.append("</table-body></table></table-and-caption>");
+    out.append("</table-body></table>");
   }
 
   private void row(Element row) {

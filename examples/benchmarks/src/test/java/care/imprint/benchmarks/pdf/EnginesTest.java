@@ -17,9 +17,6 @@ class EnginesTest {
   /** How many lines in ten are found whole; page ends and cells cut some. */
   private static final long SHARE = 8;
 
-  /** FOP leaves out the matrix of suitability, and so has less to set than the others. */
-  private static final long FOPS_SHARE = 6;
-
   private static final List<String> TOLD = PlainText.of(new SampleEditions().reference());
 
   @ParameterizedTest
@@ -34,7 +31,7 @@ class EnginesTest {
           .contains(words("Group ketamine therapy"));
       String set = words(new PDFTextStripper().getText(handout));
       assertThat(TOLD.stream().filter(line -> set.contains(words(line))).count())
-          .isGreaterThan(TOLD.size() * (engine == Engines.FOP ? FOPS_SHARE : SHARE) / 10);
+          .isGreaterThan(TOLD.size() * SHARE / 10);
     }
   }
 
