@@ -6,7 +6,6 @@ import care.imprint.pdf.TestFonts;
 import care.imprint.pdf.internal.text.MeasuredTexts.Extent;
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.typeface.Typeface;
-import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A text that was measured for one clinic")
 class MeasuredTextsTest {
   private static final Typeface OPEN = BundledTypefaces.of(Slug.of("source-sans-3"));
-  private static final Color TEAL = Color.of("#0f5257");
-  private static final Color PLUM = Color.of("#5a1f4a");
+  private static final ColorRole PRIMARY = ColorRole.PRIMARY;
+  private static final ColorRole ACCENT = ColorRole.ACCENT;
 
   private final FontFaces faces = new FontFaces();
   private final List<String> broken = new ArrayList<>();
@@ -44,7 +43,7 @@ class MeasuredTextsTest {
     return List.of(new Line(fragments, 100));
   }
 
-  private static Span span(String text, Typeface typeface, Color color, String link) {
+  private static Span span(String text, Typeface typeface, ColorRole color, String link) {
     TextStyle style = TextStyle.of(typeface, FontStyle.REGULAR, 10, color);
     return new Span(text, style, new Mark(0, Optional.of(link)));
   }
@@ -54,31 +53,31 @@ class MeasuredTextsTest {
   class InABundledTypeface {
     @Test
     void isNotBrokenAgainForAnother() {
-      set(Locale.CANADA, OPEN, span("Do not drive.", OPEN, TEAL, "https://one.example.org/"));
-      set(Locale.CANADA, OPEN, span("Do not drive.", OPEN, PLUM, "https://two.example.org/"));
+      set(Locale.CANADA, OPEN, span("Do not drive.", OPEN, PRIMARY, "https://one.example.org/"));
+      set(Locale.CANADA, OPEN, span("Do not drive.", OPEN, ACCENT, "https://two.example.org/"));
 
       assertThat(broken).containsExactly("Do not drive.");
     }
 
     @Test
     void hasTheColoursAndLinksOfEachClinicAlone() {
-      set(Locale.CANADA, OPEN, span("Visit us.", OPEN, TEAL, "https://one.example.org/"));
+      set(Locale.CANADA, OPEN, span("Visit us.", OPEN, PRIMARY, "https://one.example.org/"));
       List<Fragment> other =
-          set(Locale.CANADA, OPEN, span("Visit us.", OPEN, PLUM, "https://two.example.org/"));
+          set(Locale.CANADA, OPEN, span("Visit us.", OPEN, ACCENT, "https://two.example.org/"));
 
       assertThat(other)
           .singleElement()
           .satisfies(
               fragment -> {
-                assertThat(fragment.style().color()).isEqualTo(PLUM);
+                assertThat(fragment.style().color()).isEqualTo(ACCENT);
                 assertThat(fragment.mark().link()).contains("https://two.example.org/");
               });
     }
 
     @Test
     void isAnotherTextWhereOneLetterDiffers() {
-      List<Fragment> one = set(Locale.CANADA, OPEN, span("Room 1", OPEN, TEAL, "#a"));
-      List<Fragment> other = set(Locale.CANADA, OPEN, span("Room 2", OPEN, TEAL, "#a"));
+      List<Fragment> one = set(Locale.CANADA, OPEN, span("Room 1", OPEN, PRIMARY, "#a"));
+      List<Fragment> other = set(Locale.CANADA, OPEN, span("Room 2", OPEN, PRIMARY, "#a"));
 
       assertThat(one.get(0).run().text()).isEqualTo("Room 1");
       assertThat(other.get(0).run().text()).isEqualTo("Room 2");
@@ -86,20 +85,20 @@ class MeasuredTextsTest {
 
     @Test
     void isAnotherTextWherePartsOfItDifferInLook() {
-      Span first = span("Come ", OPEN, TEAL, "#a");
-      List<Fragment> one = set(Locale.CANADA, OPEN, first, span("here", OPEN, TEAL, "#a"));
-      List<Fragment> other = set(Locale.CANADA, OPEN, first, span("here", OPEN, PLUM, "#b"));
+      Span first = span("Come ", OPEN, PRIMARY, "#a");
+      List<Fragment> one = set(Locale.CANADA, OPEN, first, span("here", OPEN, PRIMARY, "#a"));
+      List<Fragment> other = set(Locale.CANADA, OPEN, first, span("here", OPEN, ACCENT, "#b"));
 
       assertThat(one).extracting(Fragment::mark).containsOnly(first.mark());
       assertThat(other)
           .extracting(fragment -> fragment.style().color())
-          .containsExactly(TEAL, PLUM);
+          .containsExactly(PRIMARY, ACCENT);
     }
 
     @Test
     void isBrokenAnewInAnotherLanguage() {
-      set(Locale.CANADA, OPEN, span("Nation", OPEN, TEAL, "#a"));
-      set(Locale.CANADA_FRENCH, OPEN, span("Nation", OPEN, TEAL, "#a"));
+      set(Locale.CANADA, OPEN, span("Nation", OPEN, PRIMARY, "#a"));
+      set(Locale.CANADA_FRENCH, OPEN, span("Nation", OPEN, PRIMARY, "#a"));
 
       assertThat(broken).hasSize(2);
     }
@@ -115,7 +114,7 @@ class MeasuredTextsTest {
     @Test
     void isKnownToNoOther() {
       for (Typeface typeface : List.of(OPEN, own, others, own)) {
-        set(Locale.CANADA, typeface, span("Do not drive.", typeface, TEAL, "#a"));
+        set(Locale.CANADA, typeface, span("Do not drive.", typeface, PRIMARY, "#a"));
       }
 
       assertThat(broken).hasSize(4);
@@ -135,10 +134,10 @@ class MeasuredTextsTest {
 
     @Test
     void isMadeOfItsOwnGlyphs() {
-      assertThat(set(Locale.CANADA, own, span("Come", own, TEAL, "#a")))
+      assertThat(set(Locale.CANADA, own, span("Come", own, PRIMARY, "#a")))
           .allSatisfy(
               fragment -> assertThat(fragment.run().face().file()).isEqualTo(own.regular().ttf()));
-      assertThat(set(Locale.CANADA, others, span("Come", others, TEAL, "#a")))
+      assertThat(set(Locale.CANADA, others, span("Come", others, PRIMARY, "#a")))
           .allSatisfy(
               fragment ->
                   assertThat(fragment.run().face().file()).isEqualTo(others.regular().ttf()));
@@ -147,7 +146,7 @@ class MeasuredTextsTest {
 
   @Test
   void hasAWidthOfItsOwnInEachTypeface() {
-    Span text = span("Come", OPEN, TEAL, "#a");
+    Span text = span("Come", OPEN, PRIMARY, "#a");
     MeasuredTexts.Place open = faces.place(Locale.CANADA, List.of(OPEN));
     Typeface own = TestFonts.own("source-sans-3", 1_001);
 
@@ -156,7 +155,7 @@ class MeasuredTextsTest {
     assertThat(
             faces
                 .place(Locale.CANADA, List.of(own))
-                .extent(List.of(span("Come", own, TEAL, "#a")), spans -> new Extent(5, 6)))
+                .extent(List.of(span("Come", own, PRIMARY, "#a")), spans -> new Extent(5, 6)))
         .isEqualTo(new Extent(5, 6));
   }
 }
