@@ -19,7 +19,7 @@ final class Repetitions {
   private static final int MASK = WINDOW - 1;
 
   /** How many places are looked at; more make files hardly smaller. */
-  private static final int PATIENCE = 6;
+  private static final int PATIENCE = 18;
 
   /** A match this long is taken as it is. */
   private static final int GOOD = 24;
