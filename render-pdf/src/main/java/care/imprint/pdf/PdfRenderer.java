@@ -2,7 +2,6 @@ package care.imprint.pdf;
 
 import care.imprint.article.NoticePlacement;
 import care.imprint.edition.Edition;
-import care.imprint.edition.Palette;
 import care.imprint.pdf.internal.document.DocumentWriter;
 import care.imprint.pdf.internal.document.Metadata;
 import care.imprint.pdf.internal.layout.BookSetter;
@@ -15,6 +14,7 @@ import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.PressSheet;
 import care.imprint.pdf.internal.proof.PdfProver;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Shaper;
 import care.imprint.problem.Location;
@@ -23,10 +23,12 @@ import care.imprint.render.NoticeText;
 import care.imprint.render.Prover;
 import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
+import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -135,8 +137,8 @@ public final class PdfRenderer implements Renderer {
       throws IOException {
     requireAllGlyphs(editions, shaper.missing());
     List<Page> sides = press.booklet() ? Imposition.booklet(pages) : pages;
-    Palette palette = editions.get(0).brand().palette();
-    writer.write(sides.stream().map(sheet::of).toList(), palette, links, metadata, out);
+    Map<ColorRole, Color> brand = ColorRole.colors(editions.get(0).brand().palette());
+    writer.write(sides.stream().map(sheet::of).toList(), brand, links, metadata, out);
   }
 
   /** Whether an edition has what the handout shows. */

@@ -1,10 +1,11 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.edition.Palette;
 import care.imprint.pdf.Inks;
 import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.value.Color;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,13 +16,13 @@ import java.util.Set;
  */
 final class ColorTable {
   private final InkWriter inks;
-  private final Palette palette;
+  private final Map<ColorRole, Color> colors;
   private final boolean named;
   private final Set<ColorRole> used = EnumSet.noneOf(ColorRole.class);
 
-  ColorTable(InkWriter inks, Palette palette) {
+  ColorTable(InkWriter inks, Map<ColorRole, Color> colors) {
     this.inks = inks;
-    this.palette = palette;
+    this.colors = colors;
     this.named = inks.inks() == Inks.RGB;
   }
 
@@ -30,7 +31,7 @@ final class ColorTable {
     if (named) {
       out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
-      inks.text(out, role.in(palette));
+      inks.text(out, color(role));
     }
   }
 
@@ -39,7 +40,7 @@ final class ColorTable {
     if (named) {
       out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
-      inks.fill(out, role.in(palette));
+      inks.fill(out, color(role));
     }
   }
 
@@ -48,11 +49,11 @@ final class ColorTable {
     if (named) {
       out.append('/').append(name(role)).append(" CS 0 SC ");
     } else {
-      inks.stroke(out, role.in(palette));
+      inks.stroke(out, color(role));
     }
   }
 
-  /** Whether roles are named, so that what is written does not depend on the palette. */
+  /** Whether roles are named, so that what is written does not depend on the colours. */
   boolean isNamed() {
     return named;
   }
@@ -72,13 +73,17 @@ final class ColorTable {
     StringBuilder out = new StringBuilder("/ColorSpace<<");
     for (ColorRole role : used) {
       out.append('/').append(name(role)).append("[/Indexed/DeviceRGB 0 ");
-      out.append(Syntax.bytes(bytes(role.in(palette)))).append(']');
+      out.append(Syntax.bytes(bytes(color(role)))).append(']');
     }
     return out.append(">>").toString();
   }
 
   private static byte[] bytes(Color color) {
     return new byte[] {(byte) color.red(), (byte) color.green(), (byte) color.blue()};
+  }
+
+  private Color color(ColorRole role) {
+    return Objects.requireNonNull(colors.get(role));
   }
 
   private String name(ColorRole role) {

@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.document;
 
-import care.imprint.edition.Palette;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.internal.document.WrittenPages.Written;
 import care.imprint.pdf.internal.flate.Zlib;
@@ -8,7 +7,9 @@ import care.imprint.pdf.internal.layout.Bookmark;
 import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Paint;
+import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.WritingDirection;
+import care.imprint.value.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -49,16 +50,20 @@ public final class DocumentWriter {
   /**
    * Writes a document.
    *
-   * @param palette the colours that take the roles of type and grounds
+   * @param brand the colours that take the roles of type and grounds
    * @param links where links lead
    * @throws IOException if the stream cannot be written
    */
   public void write(
-      List<Page> pages, Palette palette, Links links, Metadata metadata, OutputStream out)
+      List<Page> pages,
+      Map<ColorRole, Color> brand,
+      Links links,
+      Metadata metadata,
+      OutputStream out)
       throws IOException {
     PdfFile file = Optional.ofNullable(idle.poll()).orElseGet(PdfFile::new);
     file.begin();
-    new Session(pages, palette, links, metadata, file).write(out);
+    new Session(pages, brand, links, metadata, file).write(out);
     idle.add(file);
   }
 
@@ -75,18 +80,23 @@ public final class DocumentWriter {
     private final FontTable fonts = new FontTable();
     private final RunningForms forms;
     private final Zlib zlib;
-    private final Palette palette;
+    private final Map<ColorRole, Color> brand;
     private final Links links;
 
-    Session(List<Page> pages, Palette palette, Links links, Metadata metadata, PdfFile file) {
+    Session(
+        List<Page> pages,
+        Map<ColorRole, Color> brand,
+        Links links,
+        Metadata metadata,
+        PdfFile file) {
       this.zlib = file.zlib();
-      this.palette = palette;
+      this.brand = brand;
       this.links = links;
       this.file = file;
       this.forms = new RunningForms(file);
       this.structure = new StructureTree(file);
       this.images = new ImageTable(packed, zlib);
-      this.colors = new ColorTable(inks, palette);
+      this.colors = new ColorTable(inks, brand);
       this.pages = pages;
       this.metadata = metadata;
     }
@@ -164,7 +174,7 @@ public final class DocumentWriter {
     /** Writes what a page shows besides its running parts, and keeps it where it can. */
     private Written write(Page page) {
       int asked = fonts.asked();
-      ColorTable roles = new ColorTable(inks, palette);
+      ColorTable roles = new ColorTable(inks, brand);
       ImageTable pictures = new ImageTable(packed, zlib);
       PageWriter writer = writer(page, roles, pictures);
       List<Paint> paints = page.content();

@@ -2,6 +2,8 @@ package care.imprint.pdf.internal.text;
 
 import care.imprint.edition.Palette;
 import care.imprint.value.Color;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What a colour is for. Type and grounds are laid out in roles; the colours of a brand take them
@@ -25,8 +27,16 @@ public enum ColorRole {
 
   private static final Color BLACK = new Color(0);
 
-  /** The colour of this role in a palette. */
-  public Color in(Palette palette) {
+  /** The colours that take the roles in a palette. */
+  public static Map<ColorRole, Color> colors(Palette palette) {
+    Map<ColorRole, Color> colors = new EnumMap<>(ColorRole.class);
+    for (ColorRole role : values()) {
+      colors.put(role, role.in(palette));
+    }
+    return colors;
+  }
+
+  private Color in(Palette palette) {
     return switch (this) {
       case PRIMARY -> palette.primary();
       case ACCENT -> palette.accent();
