@@ -39,7 +39,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. The same edition gives the same bytes.
  */
 public final class HtmlRenderer implements Renderer {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final HtmlForm page;
   private final HtmlForm fragment;
@@ -150,7 +150,7 @@ public final class HtmlRenderer implements Renderer {
    * of type {@code application/ld+json} as it is, since no text in it can end the element.
    */
   public String structuredData(Edition edition) {
-    return StructuredData.of(edition);
+    return StructuredData.of(edition, pages.links().index());
   }
 
   /** The style sheet of an edition, one of its {@linkplain #assets assets}. */

@@ -3,12 +3,11 @@ package care.imprint.html.internal.data;
 import care.imprint.article.Block;
 import care.imprint.article.Question;
 import care.imprint.article.Review;
-import care.imprint.edition.Clinic;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
+import care.imprint.edition.Label;
 import care.imprint.edition.PlainText;
 import care.imprint.edition.PlainWords;
-import care.imprint.value.Href;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +20,23 @@ import java.util.stream.Stream;
  */
 public final class StructuredData {
   private final Edition edition;
+  private final Optional<String> index;
   private final JsonTree json = new JsonTree();
   private final WebAddresses addresses;
 
-  private StructuredData(Edition edition) {
+  private StructuredData(Edition edition, Optional<String> index) {
     this.edition = edition;
+    this.index = index;
     this.addresses = new WebAddresses(edition);
   }
 
-  /** A JSON-LD document that may stand in a script element as it is. */
-  public static String of(Edition edition) {
-    return new StructuredData(edition).document();
+  /**
+   * A JSON-LD document that may stand in a script element as it is.
+   *
+   * @param index the file beside the page that lists all guides, where there is one
+   */
+  public static String of(Edition edition, Optional<String> index) {
+    return new StructuredData(edition, index).document();
   }
 
   private String document() {
@@ -59,7 +64,7 @@ public final class StructuredData {
           json.thing("about", "Thing", () -> json.property("name", content.topic()));
           json.thing("audience", "MedicalAudience", this::patients);
           content.review().ifPresent(this::review);
-          json.thing("publisher", "MedicalClinic", this::clinic);
+          json.thing("publisher", "MedicalClinic", new ClinicData(json, edition.clinic())::tell);
           json.things("citation", edition.apparatus().sources(), new CitationData(json)::work);
         });
   }
@@ -79,49 +84,15 @@ public final class StructuredData {
         });
   }
 
-  private void clinic() {
-    Clinic clinic = edition.clinic();
-    json.property("@id", clinic.website().map(site -> site.value() + "#clinic"));
-    json.property("name", clinic.name());
-    json.property("url", clinic.website().map(Href::value));
-    json.property("telephone", clinic.phone());
-    json.property("email", clinic.email());
-    json.property(
-        "address",
-        Optional.of(String.join(", ", clinic.address())).filter(lines -> !lines.isEmpty()));
-    json.property("identifier", clinic.licence());
-    json.thing("parentOrganization", "Organization", () -> json.property("name", clinic.network()));
-  }
-
-  /** The way from the clinic's web site to the page. */
+  /** The way from the clinic's web site, by way of the list of guides, to the page. */
   private void path() {
-    json.thing(
-        "BreadcrumbList",
-        () ->
-            json.things(
-                "itemListElement",
-                List.of(
-                    new Place(
-                        1, edition.clinic().name(), edition.clinic().website().map(Href::value)),
-                    new Place(2, edition.title(), addresses.page())),
-                this::place));
+    List<Place> places = new ArrayList<>();
+    places.add(Place.of(edition.clinic()));
+    index.ifPresent(
+        file -> places.add(new Place(edition.wording().text(Label.SITE), addresses.beside(file))));
+    places.add(new Place(edition.title(), addresses.page()));
+    Place.trail(json, places);
   }
-
-  private void place(Place place) {
-    json.thing(
-        "ListItem",
-        () -> {
-          json.property("position", place.position());
-          json.property("name", place.name());
-          place.address().ifPresent(this::item);
-        });
-  }
-
-  private void item(String address) {
-    json.thing("item", "WebPage", () -> json.property("@id", address));
-  }
-
-  private record Place(int position, String name, Optional<String> address) {}
 
   private void faq(List<Question> questions) {
     json.thing(

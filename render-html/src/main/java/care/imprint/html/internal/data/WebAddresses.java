@@ -66,7 +66,8 @@ public record WebAddresses(Edition edition) {
     return beside("../assets/" + Assets.name(Assets.picture(image)));
   }
 
-  private Optional<String> beside(String path) {
+  /** The address of a file by its path from the page. */
+  Optional<String> beside(String path) {
     return page().map(address -> URI.create(address).resolve(path).toString());
   }
 

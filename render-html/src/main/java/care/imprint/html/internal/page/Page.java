@@ -18,6 +18,7 @@ import care.imprint.image.Drawing;
 import care.imprint.image.Image;
 import care.imprint.render.Asset;
 import care.imprint.value.Slug;
+import care.imprint.value.WritingDirection;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -220,7 +221,7 @@ public final class Page {
 
   /** What the page tells search engines, safe to stand in a script element. */
   public String structuredData() {
-    return StructuredData.of(edition);
+    return StructuredData.of(edition, links().index());
   }
 
   /** The logo as the mark of the page's tab. */
@@ -230,7 +231,7 @@ public final class Page {
 
   /** The direction of the page's script; null where it is the usual one. */
   public @Nullable String direction() {
-    return Script.isRightToLeft(edition.locale()) ? "rtl" : null;
+    return WritingDirection.of(edition.locale()).isRightToLeft() ? "rtl" : null;
   }
 
   /** The direction of a part's script; null where it is that of the page. */
@@ -238,11 +239,11 @@ public final class Page {
     if (language == null) {
       return null;
     }
-    boolean rightToLeft = Script.isRightToLeft(Locale.forLanguageTag(language));
-    if (rightToLeft == Script.isRightToLeft(edition.locale())) {
+    WritingDirection direction = WritingDirection.of(Locale.forLanguageTag(language));
+    if (direction == WritingDirection.of(edition.locale())) {
       return null;
     }
-    return rightToLeft ? "rtl" : "ltr";
+    return direction.isRightToLeft() ? "rtl" : "ltr";
   }
 
   /** The address of the style sheet; null where the page holds it. */

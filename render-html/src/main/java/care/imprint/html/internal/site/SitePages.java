@@ -17,6 +17,7 @@ final class SitePages {
   private final SiteOptions options;
   private final Templates templates;
   private final Frames frames;
+  private final PageFacts facts;
   private final List<Asset> pages = new ArrayList<>();
 
   private SitePages(Site site, SiteOptions options, Templates templates) {
@@ -24,6 +25,7 @@ final class SitePages {
     this.options = options;
     this.templates = templates;
     this.frames = new Frames(site, templates);
+    this.facts = new PageFacts(frames);
   }
 
   static List<Asset> of(Site site, SiteOptions options, Templates templates) {
@@ -37,16 +39,18 @@ final class SitePages {
 
   private void addShelf(Shelf shelf) {
     String folder = folder(shelf.locale());
+    Frame index = frames.of(shelf, Label.SITE, SiteFile.INDEX);
     add(
         folder + SiteFile.INDEX,
         "siteIndex",
-        frames.of(shelf, Label.SITE, SiteFile.INDEX),
-        Map.of("topics", shelf.topics(), "options", options));
+        index,
+        Map.of("topics", shelf.topics(), "options", options, "data", facts.index(shelf, index)));
+    Frame sources = frames.of(shelf, Label.ALL_SOURCES, SiteFile.SOURCES);
     add(
         folder + SiteFile.SOURCES,
         "siteSources",
-        frames.of(shelf, Label.ALL_SOURCES, SiteFile.SOURCES),
-        Map.of("works", shelf.works()));
+        sources,
+        Map.of("works", shelf.works(), "data", facts.sources(shelf, sources)));
     addSearch(shelf);
     addNotFound(folder, List.of(shelf));
     Redirect.of(shelf).forEach(redirect -> addRedirect(shelf, redirect));
@@ -107,8 +111,9 @@ final class SitePages {
   private void addEntrance() {
     Shelf first = site.shelves().get(0);
     if (site.shelves().size() > 1) {
-      Map<String, Object> shown = Map.of("shown", languageNames());
-      add(SiteFile.INDEX, "siteLanguages", frames.chooser(), shown);
+      Frame frame = frames.chooser();
+      Map<String, Object> shown = Map.of("shown", languageNames(), "data", facts.chooser(frame));
+      add(SiteFile.INDEX, "siteLanguages", frame, shown);
     } else {
       String address = folder(first.locale()) + SiteFile.INDEX;
       WebLinks links = led(frames.links(first, SiteFile.INDEX));

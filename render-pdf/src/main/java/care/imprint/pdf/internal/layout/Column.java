@@ -1,7 +1,7 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.edition.Edition;
-import care.imprint.pdf.internal.text.WritingDirection;
+import care.imprint.value.WritingDirection;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.text;
 
 import care.imprint.pdf.internal.opentype.BidiClasses;
+import care.imprint.value.WritingDirection;
 import java.text.Bidi;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package care.imprint.pdf.internal.text;
 
 import care.imprint.typeface.FontFile;
 import care.imprint.typeface.Typeface;
+import care.imprint.value.WritingDirection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

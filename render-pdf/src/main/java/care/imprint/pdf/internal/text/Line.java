@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.text;
 
+import care.imprint.value.WritingDirection;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.value.Slug;
+import care.imprint.value.WritingDirection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
