@@ -65,12 +65,27 @@ class AccessibilityTest {
     assertThat(violations(id, 360, Screen.DARK)).isEmpty();
   }
 
+  static Stream<String> everyOtherPage() {
+    return ClinicSite.sitePages();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everyOtherPage")
+  void onAnyPageAroundTheGuides(String path) {
+    assertThat(violations(path, 360, Screen.LIGHT)).isEmpty();
+    assertThat(violations(path, 1280, Screen.DARK)).isEmpty();
+  }
+
   private List<String> violations(EditionId id, int width, Screen screen) {
+    return violations(id + ".html", width, screen);
+  }
+
+  private List<String> violations(String path, int width, Screen screen) {
     return chromium.see(
         width,
         screen,
         page -> {
-          page.navigate(site.address(id + ".html"));
+          page.navigate(site.address(path));
           return new AxeBuilder(page)
               .withTags(RULES).analyze().getViolations().stream()
                   .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())

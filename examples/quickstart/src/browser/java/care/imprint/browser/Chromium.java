@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,29 @@ final class Chromium implements AutoCloseable {
 
   /** What is seen on a fresh page of this width, in CSS pixels. */
   <T> T see(int width, Screen screen, Function<Page, T> look) {
-    Browser.NewContextOptions options =
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 900)
-            .setColorScheme(screen.scheme)
-            .setForcedColors(screen.forced);
+    return see(options(width, screen), look);
+  }
+
+  /** The settings of a reader whose browser runs no script. */
+  static Browser.NewContextOptions withoutScript(int width) {
+    return options(width, Screen.LIGHT).setJavaScriptEnabled(false);
+  }
+
+  /** The settings of a reader whom motion makes ill. */
+  static Browser.NewContextOptions withoutMotion(int width) {
+    return options(width, Screen.LIGHT).setReducedMotion(ReducedMotion.REDUCE);
+  }
+
+  /** The settings of a reader with this screen. */
+  static Browser.NewContextOptions options(int width, Screen screen) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, 900)
+        .setColorScheme(screen.scheme)
+        .setForcedColors(screen.forced);
+  }
+
+  /** What is seen on a fresh page with these settings. */
+  <T> T see(Browser.NewContextOptions options, Function<Page, T> look) {
     try (BrowserContext context = browser.newContext(options)) {
       return look.apply(context.newPage());
     }

@@ -3,7 +3,10 @@ package care.imprint.browser;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.html.HtmlRenderer;
+import care.imprint.html.HtmlSite;
 import care.imprint.library.Library;
+import care.imprint.render.Asset;
+import care.imprint.tenant.Tenant;
 import care.imprint.tenant.Tenants;
 import care.imprint.value.Binary;
 import com.sun.net.httpserver.HttpExchange;
@@ -25,6 +28,9 @@ final class ClinicSite implements AutoCloseable {
   static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'";
 
+  /** What the page of the search asks for besides. */
+  private static final String SCRIPTS = "; script-src 'self'";
+
   private static final ClassLoader SAMPLES = ClinicSite.class.getClassLoader();
   private static final Tenants CLINICS =
       Tenants.readClassPath(SAMPLES, "clinics", Library.readClassPath(SAMPLES, "guides"));
@@ -36,6 +42,7 @@ final class ClinicSite implements AutoCloseable {
 
   ClinicSite() throws IOException {
     editions().forEach(this::publish);
+    CLINICS.all().forEach(this::publishAround);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
@@ -43,11 +50,22 @@ final class ClinicSite implements AutoCloseable {
 
   /** Every edition of every sample clinic. */
   static List<Edition> editions() {
-    return CLINICS.all().stream()
+    return CLINICS.all().stream().flatMap(ClinicSite::editions).toList();
+  }
+
+  private static Stream<Edition> editions(Tenant clinic) {
+    return clinic.editions().stream().map(id -> clinic.edition(id.article(), id.locale()));
+  }
+
+  /** The pages of every sample clinic that are no guides, in each of its languages. */
+  static Stream<String> sitePages() {
+    return ids()
+        .map(id -> id.clinic() + "/" + id.locale().toLanguageTag() + "/")
+        .distinct()
         .flatMap(
-            clinic ->
-                clinic.editions().stream().map(id -> clinic.edition(id.article(), id.locale())))
-        .toList();
+            folder ->
+                Stream.of("index", "search", "sources", "404")
+                    .map(name -> folder + name + ".html"));
   }
 
   /** The reference guide at every sample clinic, in each of its languages. */
@@ -59,8 +77,16 @@ final class ClinicSite implements AutoCloseable {
     return editions().stream().map(Edition::id);
   }
 
+  /** What makes a clinic's guides a site. The search alone has a script. */
+  private void publishAround(Tenant clinic) {
+    for (Asset file : HtmlSite.create().render(editions(clinic).toList())) {
+      String policy = file.path().endsWith("search.html") ? POLICY + SCRIPTS : POLICY;
+      add(clinic.id() + "/" + file.path(), file.mediaType(), policy, file.content().toByteArray());
+    }
+  }
+
   private void publish(Edition edition) {
-    HtmlRenderer renderer = HtmlRenderer.create();
+    HtmlRenderer renderer = HtmlRenderer.builder().site().build();
     add(edition.id() + ".html", "text/html", POLICY, renderer.page().bytes(edition));
     renderer
         .assets(edition)

@@ -8,7 +8,9 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Hears every line that is logged instead of the console, and about whom its thread was at work. */
+/**
+ * Hears every line that is logged instead of the console, and about whom its thread was at work.
+ */
 final class HeardLog extends Handler implements AutoCloseable {
   private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
   private final ThreadLocal<String> about = ThreadLocal.withInitial(() -> "");
