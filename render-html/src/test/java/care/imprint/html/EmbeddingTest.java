@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.render.Asset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -93,6 +94,20 @@ class EmbeddingTest {
       assertThat(Html.named(page, "img"))
           .isNotEmpty()
           .allMatch(image -> image.getAttribute("src").startsWith("data:image/svg+xml;base64,"));
+    }
+
+    @Test
+    void takesItsStyleAsAFileThatMayBeKeptForEver() {
+      HtmlRenderer renderer = HtmlRenderer.create();
+      Asset style = renderer.styleSheet(EDITION);
+
+      assertThat(style.mediaType()).isEqualTo("text/css");
+      assertThat(style.path())
+          .isEqualTo("assets/imprint-" + style.content().sha256().substring(0, 16) + ".css");
+      assertThat(renderer.styleSheet(Editions.titled("Another", EDITION))).isEqualTo(style);
+      assertThat(renderer.styleSheet(Editions.complete(Editions.NIGHT, Locale.CANADA)).path())
+          .isNotEqualTo(style.path());
+      assertThat(renderer.assets(EDITION)).contains(style);
     }
 
     private Stream<String> values(String attribute) {

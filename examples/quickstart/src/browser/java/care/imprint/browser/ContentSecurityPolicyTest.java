@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.browser.Chromium.Screen;
 import care.imprint.edition.Edition;
-import care.imprint.edition.EditionId;
 import care.imprint.html.HtmlRenderer;
 import care.imprint.html.InlineStyle;
 import com.microsoft.playwright.options.LoadState;
@@ -43,14 +42,14 @@ class ContentSecurityPolicyTest {
     site.close();
   }
 
-  static Stream<EditionId> everyGuide() {
-    return ClinicSite.ids();
+  static Stream<String> everyPage() {
+    return Stream.concat(ClinicSite.ids().map(id -> id + ".html"), ClinicSite.sitePages());
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("everyGuide")
-  void letsAllOfAPageIn(EditionId id) {
-    assertThat(complaints(id + ".html")).isEmpty();
+  @MethodSource("everyPage")
+  void letsAllOfAPageIn(String path) {
+    assertThat(complaints(path)).isEmpty();
   }
 
   @Test
@@ -76,6 +75,24 @@ class ContentSecurityPolicyTest {
 
     assertThat(complaints("hosted.html")).isEmpty();
     assertThat(complaints("barred.html")).isNotEmpty();
+  }
+
+  @Test
+  void letsTheStyleOfAFragmentInAsAFileOfTheHost() {
+    Edition edition = ClinicSite.editions().get(0);
+    String folder = edition.id().clinic() + "/";
+    HtmlRenderer renderer = HtmlRenderer.builder().assetFolder("assets").build();
+    String html =
+        "<!DOCTYPE html><html lang=\"en\"><head><title>Host</title><link rel=\"stylesheet\""
+            + " href=\"%s\"></head><body>%s</body></html>";
+    site.add(
+        folder + "linked.html",
+        "text/html",
+        ClinicSite.POLICY,
+        html.formatted(renderer.styleSheet(edition).path(), renderer.fragment().string(edition))
+            .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(complaints(folder + "linked.html")).isEmpty();
   }
 
   /** What the browser says while it loads a page, and whether it wears its typeface in the end. */

@@ -3,9 +3,15 @@ package care.imprint.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.browser.Chromium.Screen;
+import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
+import care.imprint.html.HtmlRenderer;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +65,12 @@ class LayoutTest {
             !== JSON.stringify(cell.dataset.label)).length
       """;
 
+  private static final String LEFT_OF_TITLE =
+      "() => document.querySelector('.imprint-opening').getBoundingClientRect().left";
+
+  private static final String LEFT_OF_CONTENTS =
+      "() => document.querySelector('.imprint-contents').getBoundingClientRect().left";
+
   private static final String TOP_OF_CONTENTS =
       """
       () => {
@@ -94,12 +106,30 @@ class LayoutTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("everyPage")
   void neverScrollsSideways(String path) {
-    for (int width : new int[] {320, 360, 640, 1280}) {
-      assertThat(number(path, width, "() => document.documentElement.scrollWidth"))
-          .as("width %d", width)
-          .isLessThanOrEqualTo(width);
-      assertThat(number(path, width, CUT_OFF)).as("parts cut off at width %d", width).isZero();
-    }
+    assertThat(overflows(path, 320, 360, 640, 1280)).isEmpty();
+  }
+
+  /** At which of these widths a page is wider than its window, or parts of it are cut off. */
+  private List<Integer> overflows(String path, int... widths) {
+    return chromium.see(
+        widths[0],
+        Screen.LIGHT,
+        page -> {
+          page.navigate(site.address(path));
+          List<Integer> found = new ArrayList<>();
+          for (int width : widths) {
+            page.setViewportSize(width, 900);
+            double needed = number(page, "() => document.documentElement.scrollWidth");
+            if (needed > width || number(page, CUT_OFF) > 0) {
+              found.add(width);
+            }
+          }
+          return found;
+        });
+  }
+
+  private static double number(Page page, String expression) {
+    return ((Number) page.evaluate(expression)).doubleValue();
   }
 
   @Test
@@ -117,7 +147,7 @@ class LayoutTest {
         options,
         page -> {
           page.navigate(site.address(path));
-          return ((Number) page.evaluate(MOVING)).doubleValue();
+          return number(page, MOVING);
         });
   }
 
@@ -143,6 +173,29 @@ class LayoutTest {
     assertThat(number(id, 360, TOP_OF_CONTENTS)).isNegative();
   }
 
+  @Test
+  void isMirroredForLanguagesFromRightToLeft() {
+    site.add(
+        "mirrored.html", HtmlRenderer.builder().standalone().build().page().string(mirrored()));
+
+    assertThat(number("mirrored.html", 1280, LEFT_OF_TITLE)).isGreaterThan(300);
+    assertThat(number("mirrored.html", 1280, LEFT_OF_CONTENTS)).isBetween(0.0, 300.0);
+    assertThat(overflows("mirrored.html", 320, 1280)).isEmpty();
+  }
+
+  /** The reference guide as if its words were Arabic. */
+  private static Edition mirrored() {
+    Edition edition = ClinicSite.editions().get(0);
+    return Edition.of(
+        new EditionId(edition.id().clinic(), edition.id().article(), Locale.forLanguageTag("ar")),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        edition.wording(),
+        edition.publication());
+  }
+
   private double number(EditionId id, int width, String expression) {
     return number(id + ".html", width, expression);
   }
@@ -153,7 +206,7 @@ class LayoutTest {
         Screen.LIGHT,
         page -> {
           page.navigate(site.address(path));
-          return ((Number) page.evaluate(expression)).doubleValue();
+          return number(page, expression);
         });
   }
 }
