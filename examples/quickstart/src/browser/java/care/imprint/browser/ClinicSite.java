@@ -79,24 +79,36 @@ final class ClinicSite implements AutoCloseable {
 
   /** What makes a clinic's guides a site. The search alone has a script. */
   private void publishAround(Tenant clinic) {
-    for (Asset file : HtmlSite.create().render(editions(clinic).toList())) {
-      String policy = file.path().endsWith("search.html") ? POLICY + SCRIPTS : POLICY;
-      add(clinic.id() + "/" + file.path(), file.mediaType(), policy, file.content().toByteArray());
+    List<Edition> editions = editions(clinic).toList();
+    for (Asset file : HtmlSite.create().render(editions)) {
+      if (file.path().startsWith("assets/")) {
+        addAsset(editions.get(0).id(), file);
+      } else {
+        String policy = file.path().endsWith("search.html") ? POLICY + SCRIPTS : POLICY;
+        add(
+            clinic.id() + "/" + file.path(),
+            file.mediaType(),
+            policy,
+            file.content().toByteArray());
+      }
     }
   }
 
   private void publish(Edition edition) {
     HtmlRenderer renderer = HtmlRenderer.builder().site().build();
     add(edition.id() + ".html", "text/html", POLICY, renderer.page().bytes(edition));
-    renderer
-        .assets(edition)
-        .forEach(
-            asset ->
-                add(
-                    edition.id().clinic() + "/" + asset.path(),
-                    asset.mediaType(),
-                    POLICY,
-                    asset.content().toByteArray()));
+    renderer.assets(edition).forEach(asset -> addAsset(edition.id(), asset));
+  }
+
+  /**
+   * Adds an asset. It is also found where pages for unknown addresses look for it: at the top,
+   * where each clinic's site would lie by itself. Assets are named by what they hold, so none is
+   * taken for another.
+   */
+  private void addAsset(EditionId id, Asset asset) {
+    byte[] content = asset.content().toByteArray();
+    add(id.clinic() + "/" + asset.path(), asset.mediaType(), POLICY, content);
+    add(asset.path(), asset.mediaType(), POLICY, content);
   }
 
   /** Adds a file. */

@@ -6,6 +6,7 @@ import care.imprint.browser.Chromium.Screen;
 import care.imprint.edition.Edition;
 import care.imprint.html.HtmlRenderer;
 import care.imprint.html.InlineStyle;
+import care.imprint.render.Asset;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,15 +83,20 @@ class ContentSecurityPolicyTest {
     Edition edition = ClinicSite.editions().get(0);
     String folder = edition.id().clinic() + "/";
     HtmlRenderer renderer = HtmlRenderer.builder().assetFolder("assets").build();
+    String icon =
+        renderer.assets(edition).stream()
+            .map(Asset::path)
+            .filter(path -> path.contains("picture"))
+            .findFirst()
+            .orElseThrow();
     String html =
-        "<!DOCTYPE html><html lang=\"en\"><head><title>Host</title><link rel=\"stylesheet\""
-            + " href=\"%s\"></head><body>%s</body></html>";
-    site.add(
-        folder + "linked.html",
-        "text/html",
-        ClinicSite.POLICY,
-        html.formatted(renderer.styleSheet(edition).path(), renderer.fragment().string(edition))
-            .getBytes(StandardCharsets.UTF_8));
+        "<!DOCTYPE html><html lang=\"en\"><head><title>Host</title><link rel=\"icon\" href=\"%s\">"
+            + "<link rel=\"stylesheet\" href=\"%s\"></head><body>%s</body></html>";
+    byte[] page =
+        html.formatted(
+                icon, renderer.styleSheet(edition).path(), renderer.fragment().string(edition))
+            .getBytes(StandardCharsets.UTF_8);
+    site.add(folder + "linked.html", "text/html", ClinicSite.POLICY, page);
 
     assertThat(complaints(folder + "linked.html")).isEmpty();
   }

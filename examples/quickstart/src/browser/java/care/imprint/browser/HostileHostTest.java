@@ -29,6 +29,10 @@ class HostileHostTest {
       "<div class=\"container\"><h2>Host</h2><p class=\"lead\">Words <a href=\"/\">of</a> the"
           + " host.</p><ul><li>One</li><li>Two</li></ul><table><tr><td>1</td></tr></table></div>";
 
+  /** Waits for every typeface of the page, also for those that nothing has asked for yet. */
+  private static final String TYPEFACES =
+      "() => Promise.all([...document.fonts].map(face => face.load())).then(() => true)";
+
   /** Puts the fragment at the same place and width in every host, and on the same ground. */
   private static final String FRAME =
       """
@@ -105,7 +109,7 @@ class HostileHostTest {
             Screen.LIGHT,
             page -> {
               page.navigate(site.address("host.html"));
-              page.evaluate("() => document.fonts.ready.then(() => true)");
+              page.evaluate(TYPEFACES);
               return page.locator(selector).screenshot();
             });
     return ImageIO.read(new ByteArrayInputStream(png));

@@ -56,7 +56,7 @@ class PrintTest {
     List<String> sheets = sheets(edition);
     String all = String.join(" ", sheets);
 
-    assertThat(sheets).hasSizeBetween(5, 10);
+    assertThat(sheets).hasSizeBetween(5, 12);
     assertThat(sheets.subList(0, sheets.size() - 1))
         .allMatch(sheet -> sheet.length() > FEWEST_LETTERS);
     List<String> words = NoticeText.words(all.replace("•", ""));
