@@ -52,6 +52,8 @@ final class AccountTeller {
     edition.apparatus().costs().forEach(this::cost);
     edition.apparatus().sources().forEach(this::source);
     clinic(edition.clinic());
+    add(Subject.CLINIC, "header", edition.brand().lines().header());
+    add(Subject.CLINIC, "footer", edition.brand().lines().footer());
     labels();
     return statements;
   }

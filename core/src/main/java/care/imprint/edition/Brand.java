@@ -13,6 +13,7 @@ import care.imprint.typeface.Typeface;
  * @param density how much air there is
  * @param dark whether pages may go dark where their surroundings are; the dark colours are made of
  *     the palette. Paper is never dark
+ * @param lines the clinic's own words at head and foot
  */
 public record Brand(
     Logo logo,
@@ -21,10 +22,16 @@ public record Brand(
     Typeface body,
     int radius,
     Density density,
-    boolean dark) {
-  /** A brand that is light everywhere. */
+    boolean dark,
+    BrandLines lines) {
+  /** A brand that is light everywhere and adds no words. */
   public Brand(
       Logo logo, Palette palette, Typeface headings, Typeface body, int radius, Density density) {
-    this(logo, palette, headings, body, radius, density, false);
+    this(logo, palette, headings, body, radius, density, false, BrandLines.none());
+  }
+
+  /** The same brand with other words at head and foot. */
+  public Brand with(BrandLines own) {
+    return new Brand(logo, palette, headings, body, radius, density, dark, own);
   }
 }

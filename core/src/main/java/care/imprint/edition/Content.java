@@ -13,9 +13,9 @@ import java.util.Optional;
 /**
  * What an edition says, every fact told.
  *
- * <p>Renderers show it in this order: topic, title, kind and dates; summary; illustration with its
- * notices; review; notices ahead of the lead; lead; body; related articles; closing notices; the
- * clinic.
+ * <p>Renderers show it in this order: the clinic's line at the head; topic, title, kind and dates;
+ * summary; illustration with its notices; review; notices ahead of the lead; lead; body; related
+ * articles; closing notices; the clinic with its line at the foot.
  *
  * @param kind hub or spoke
  * @param topic the topic's label

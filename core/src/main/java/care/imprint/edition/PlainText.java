@@ -55,6 +55,7 @@ public final class PlainText {
   }
 
   private void addAll(Content content) {
+    edition.brand().lines().header().ifPresent(lines::add);
     titles(content);
     content.illustration().ifPresent(picture -> illustration(picture, content));
     content.review().ifPresent(this::review);
@@ -64,6 +65,7 @@ public final class PlainText {
     related(content.related());
     notices(NoticePlacement.AFTER);
     contact(edition.clinic());
+    edition.brand().lines().footer().ifPresent(lines::add);
   }
 
   private void titles(Content content) {

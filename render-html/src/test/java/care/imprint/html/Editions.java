@@ -19,13 +19,17 @@ import java.util.TreeMap;
 final class Editions {
   static final Brand TEAL =
       brand(
-          "source-serif-4",
-          "source-sans-3",
-          "#0b5563",
-          "#b3541e",
-          "#eef5f6",
-          6,
-          Density.COMFORTABLE);
+              "source-serif-4",
+              "source-sans-3",
+              "#0b5563",
+              "#b3541e",
+              "#eef5f6",
+              6,
+              Density.COMFORTABLE)
+          .with(
+              new BrandLines(
+                  Optional.of("Care in a quiet place"),
+                  Optional.of("The clinic stands on a hill; the last stop of the bus is near.")));
   static final Brand NIGHT =
       brand("eb-garamond", "lato", "#2b1d4f", "#9c2f5b", "#f4f0fa", 0, Density.AIRY);
 
@@ -163,7 +167,8 @@ final class Editions {
             brand.body(),
             brand.radius(),
             brand.density(),
-            brand.dark()),
+            brand.dark(),
+            new BrandLines(Optional.of(words), Optional.of(words))),
         edition.wording(),
         edition.publication());
   }
@@ -486,7 +491,8 @@ final class Editions {
         BundledTypefaces.of(Slug.of(body)),
         radius,
         density,
-        true);
+        true,
+        BrandLines.none());
   }
 
   private static Drawing drawing(String color, double width, double height) {

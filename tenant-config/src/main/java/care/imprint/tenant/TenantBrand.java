@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param radius the radius of corners in CSS pixels, 0 to {@value #MAX_RADIUS}
  * @param density how much air there is
  * @param dark whether pages may go dark where their surroundings are
+ * @param lines the clinic's own words at head and foot
  */
 public record TenantBrand(
     TenantLogo logo,
@@ -27,7 +28,8 @@ public record TenantBrand(
     Typeface body,
     int radius,
     Density density,
-    boolean dark) {
+    boolean dark,
+    TenantLines lines) {
   /** The largest radius of corners, in CSS pixels. */
   public static final int MAX_RADIUS = 24;
 
@@ -42,13 +44,30 @@ public record TenantBrand(
     }
   }
 
+  /** A brand that adds no words. */
+  public TenantBrand(
+      TenantLogo logo,
+      Palette palette,
+      Typeface headings,
+      Typeface body,
+      int radius,
+      Density density,
+      boolean dark) {
+    this(logo, palette, headings, body, radius, density, dark, TenantLines.none());
+  }
+
+  /** The same brand with other words at head and foot. */
+  public TenantBrand with(TenantLines own) {
+    return new TenantBrand(logo, palette, headings, body, radius, density, dark, own);
+  }
+
   /**
    * The brand in one language.
    *
-   * @throws IllegalStateException if what the logo says was not translated
+   * @throws IllegalStateException if what the logo or a line says was not translated
    */
   public Brand in(Locale locale) {
     Logo told = new Logo(logo.image(), logo.alt().require(locale));
-    return new Brand(told, palette, headings, body, radius, density, dark);
+    return new Brand(told, palette, headings, body, radius, density, dark, lines.in(locale));
   }
 }

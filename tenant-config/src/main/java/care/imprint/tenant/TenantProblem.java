@@ -69,6 +69,10 @@ public enum TenantProblem implements ProblemCode {
   TENANT_UNKNOWN_COST,
   /** A text of the clinic is missing in one of its languages; {0} is the language. */
   TENANT_UNTRANSLATED,
+  /**
+   * A line at head or foot does not fit; {0} is which, {1} the language, {2} the most characters.
+   */
+  TENANT_BAD_LINE,
   /** The library has no guide for the clinic in a language; {0} is the language. */
   TENANT_NOTHING_IN_LANGUAGE(Severity.WARNING),
   /** The clinic rewords what belongs to safety; {0} is the label. */

@@ -64,8 +64,11 @@ final class ClosingBlocks {
     return Slabs.whole(entry);
   }
 
-  /** The clinic and how it is reached: a line each, or all in a paragraph to save room. */
-  List<Slab> contact(Clinic clinic, boolean together) {
+  /**
+   * The clinic and how it is reached, a line each or all in a paragraph to save room; then its own
+   * words.
+   */
+  List<Slab> contact(Clinic clinic, Optional<String> footer, boolean together) {
     List<Slab> slabs =
         new ArrayList<>(setting.heading(root, 2, setting.words(Label.CONTACT), width));
     List<Slab> lines = new ArrayList<>();
@@ -78,6 +81,9 @@ final class ClosingBlocks {
     } else {
       ways.forEach(way -> add(lines, way));
     }
+    footer
+        .map(words -> Passage.of(root.child(Tag.P), words, style.small()))
+        .ifPresent(own -> lines.addAll(setting.lines(own, width, style.air() * 0.7)));
     slabs.addAll(Slabs.whole(lines));
     return slabs;
   }

@@ -7,6 +7,7 @@ import care.imprint.article.Illustration;
 import care.imprint.article.Notice;
 import care.imprint.article.NoticePlacement;
 import care.imprint.edition.ArticleTarget;
+import care.imprint.edition.Brand;
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
@@ -154,8 +155,8 @@ public final class HandoutSetter {
   }
 
   private void setAll() {
-    Logo logo = edition.brand().logo();
-    slabs.addAll(parts.set(Head.of(logo, content), () -> titles().set(logo, content)));
+    Brand brand = edition.brand();
+    slabs.addAll(parts.set(Head.of(brand, content), () -> titles().set(brand, content)));
     if (setting.form().part() == HandoutPart.WHOLE) {
       whole();
     } else {
@@ -171,12 +172,17 @@ public final class HandoutSetter {
   }
 
   /** What the head of a handout says. */
-  private record Head(Logo logo, ArticleKind kind, List<String> words, Dates dates) {
-    static Head of(Logo logo, Content content) {
+  private record Head(
+      Logo logo, Optional<String> line, ArticleKind kind, List<String> words, Dates dates) {
+    static Head of(Brand brand, Content content) {
       List<String> words = List.of(content.topic(), content.title(), content.summary().orElse(""));
-      return new Head(logo, content.kind(), words, content.dates());
+      return new Head(
+          brand.logo(), brand.lines().header(), content.kind(), words, content.dates());
     }
   }
+
+  /** How a clinic is reached, and its own words below. */
+  private record Reach(Clinic clinic, Optional<String> line) {}
 
   /** What leads to the page on the web. */
   private record Web(Href address, List<String> version) {}
@@ -239,7 +245,9 @@ public final class HandoutSetter {
   private void contact() {
     Clinic clinic = edition.clinic();
     boolean together = setting.form().part() != HandoutPart.WHOLE;
-    slabs.addAll(parts.set(clinic, () -> closing().contact(clinic, together)));
+    Optional<String> line = edition.brand().lines().footer();
+    slabs.addAll(
+        parts.set(new Reach(clinic, line), () -> closing().contact(clinic, line, together)));
   }
 
   private void web(Href address) {

@@ -4,6 +4,7 @@ import care.imprint.article.ArticleKind;
 import care.imprint.article.FactRow;
 import care.imprint.article.Inline;
 import care.imprint.article.Review;
+import care.imprint.edition.Brand;
 import care.imprint.edition.Content;
 import care.imprint.edition.Label;
 import care.imprint.edition.Logo;
@@ -31,9 +32,9 @@ final class TitleBlocks {
     this.root = root;
   }
 
-  List<Slab> set(Logo logo, Content content) {
+  List<Slab> set(Brand brand, Content content) {
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(logo(logo));
+    slabs.addAll(head(brand));
     TextStyle eyebrow = style.small().bold().color(ColorRole.ACCENT);
     slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
     slabs.addAll(title(content.title(), 2));
@@ -45,7 +46,18 @@ final class TitleBlocks {
     return slabs;
   }
 
-  Slab logo(Logo logo) {
+  /** The logo and the clinic's own words with it. */
+  List<Slab> head(Brand brand) {
+    List<Slab> slabs = new ArrayList<>(List.of(logo(brand.logo())));
+    brand
+        .lines()
+        .header()
+        .map(words -> Passage.of(root.child(Tag.P), words, style.small()))
+        .ifPresent(passage -> slabs.addAll(kept(passage, style.air() * 0.7)));
+    return slabs;
+  }
+
+  private Slab logo(Logo logo) {
     Image image = logo.image();
     double scale = Math.min(LOGO_WIDTH / image.width(), LOGO_HEIGHT / image.height());
     Optional<Element> figure = Optional.of(root.child(Tag.FIGURE, Attributes.alt(logo.alt())));

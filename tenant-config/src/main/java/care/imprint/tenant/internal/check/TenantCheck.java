@@ -10,6 +10,7 @@ import care.imprint.program.Program;
 import care.imprint.tenant.LocalPlace;
 import care.imprint.tenant.LocalText;
 import care.imprint.tenant.TenantContent;
+import care.imprint.tenant.TenantLines;
 import care.imprint.tenant.TenantProblem;
 import care.imprint.tenant.internal.anchor.Anchors;
 import care.imprint.value.Color;
@@ -85,6 +86,16 @@ public final class TenantCheck {
   private void translations() {
     translated(content.identity().name(), "/name");
     translated(content.brand().logo().alt(), "/brand/logo/alt");
+    content
+        .brand()
+        .lines()
+        .header()
+        .ifPresent(text -> line(text, "/brand/header", TenantLines.MAX_HEADER));
+    content
+        .brand()
+        .lines()
+        .footer()
+        .ifPresent(text -> line(text, "/brand/footer", TenantLines.MAX_FOOTER));
     content.invitation().label().ifPresent(label -> translated(label, "/call-to-action/label"));
   }
 
@@ -98,6 +109,29 @@ public final class TenantCheck {
             language.toLanguageTag());
       }
     }
+  }
+
+  /** Words at head or foot, in each language of the clinic. */
+  private void line(LocalizedText text, String pointer, int most) {
+    translated(text, pointer);
+    for (Locale language : languages) {
+      text.in(language)
+          .filter(words -> !fitsLine(words, most))
+          .ifPresent(
+              words ->
+                  problem(
+                      TenantProblem.TENANT_BAD_LINE,
+                      pointer,
+                      pointer.substring(1),
+                      language.toLanguageTag(),
+                      most));
+    }
+  }
+
+  private static boolean fitsLine(String words, int most) {
+    return !words.isBlank()
+        && words.codePointCount(0, words.length()) <= most
+        && words.codePoints().noneMatch(Character::isISOControl);
   }
 
   private void languages() {

@@ -5,6 +5,7 @@ import care.imprint.image.Image;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
 import care.imprint.tenant.TenantBrand;
+import care.imprint.tenant.TenantLines;
 import care.imprint.tenant.TenantLogo;
 import care.imprint.typeface.Typeface;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class BrandReader {
             body.get(),
             part.radius().filter(BrandReader::isRadius).orElse(USUAL_RADIUS),
             part.density().orElse(Density.COMFORTABLE),
-            part.dark().orElse(false)));
+            part.dark().orElse(false),
+            new TenantLines(part.header(), part.footer())));
   }
 
   private static boolean isRadius(int radius) {

@@ -60,7 +60,12 @@ record TenantFile(
   /** A language with its region. */
   private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
 
-  /** How the clinic looks. */
+  /**
+   * How the clinic looks.
+   *
+   * @param header the clinic's own words beside its logo, on one line
+   * @param footer its own words below its contact data, on one line
+   */
   record BrandPart(
       @Valid LogoPart logo,
       Palette palette,
@@ -68,7 +73,9 @@ record TenantFile(
       SortedMap<String, @Valid FontPart> fonts,
       Optional<@Min(0) @Max(TenantBrand.MAX_RADIUS) Integer> radius,
       Optional<Density> density,
-      Optional<Boolean> dark) {}
+      Optional<Boolean> dark,
+      Optional<LocalizedText> header,
+      Optional<LocalizedText> footer) {}
 
   /**
    * The logo.

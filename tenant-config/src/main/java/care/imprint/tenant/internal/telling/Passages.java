@@ -1,6 +1,7 @@
 package care.imprint.tenant.internal.telling;
 
 import care.imprint.article.Block;
+import care.imprint.edition.BrandLines;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
 import care.imprint.library.internal.data.Parts;
@@ -9,6 +10,7 @@ import care.imprint.tenant.Tenant;
 import care.imprint.tenant.internal.jurisdiction.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gathers what an edition says with the places it comes from, for the rules of a jurisdiction. A
@@ -46,6 +48,7 @@ final class Passages {
       }
     }
     addNames(edition, passages);
+    addLines(edition.brand().lines(), passages);
     return passages;
   }
 
@@ -60,6 +63,13 @@ final class Passages {
           }
         });
     return !found.isEmpty();
+  }
+
+  /** The clinic's words at head and foot. */
+  private void addLines(BrandLines lines, List<Passage> passages) {
+    Location clinic = Location.of(tenant.id() + "/tenant.yaml");
+    Stream.concat(lines.header().stream(), lines.footer().stream())
+        .forEach(line -> passages.add(new Passage(line, clinic, true, false)));
   }
 
   /** The names of the clinic's own costs and programmes. */
