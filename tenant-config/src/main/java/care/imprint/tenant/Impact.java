@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What a change of a library, or of clinics, touches: the editions that say something else, and the
@@ -49,6 +50,14 @@ public record Impact(List<EditionChange> changes, List<EditionId> lapsed, List<E
       }
     }
     return new Impact(changes, lapsed, broken);
+  }
+
+  /** The part of it that is about some editions. */
+  public Impact on(Predicate<EditionId> wanted) {
+    return new Impact(
+        changes.stream().filter(change -> wanted.test(change.edition())).toList(),
+        lapsed.stream().filter(wanted).toList(),
+        broken.stream().filter(wanted).toList());
   }
 
   private static boolean publishes(Tenants tenants, EditionId id) {

@@ -66,6 +66,17 @@ public final class Tenants {
     return TenantReader.create().read(path, library, problems);
   }
 
+  /**
+   * One clinic, {@code network}, that stands in for every clinic: it publishes all guides in all
+   * languages of a library as the network wrote them. {@link Impact#between} of two of these tells
+   * what changed from one version of a library to another, whatever clinics make of it.
+   *
+   * @throws InvalidContentException if the network has no name in one of its languages
+   */
+  public static Tenants ofNetwork(Library library) {
+    return of(List.of(StandIn.of(library)));
+  }
+
   /** All clinics, by id. */
   public List<Tenant> all() {
     return byId.values().asList();

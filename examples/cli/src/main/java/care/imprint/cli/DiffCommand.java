@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--approved")
   private boolean approved;
 
+  @Option(names = "--without-clinics")
+  private boolean withoutClinics;
+
   @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "diff.format")
   private String format = "text";
 
@@ -48,13 +52,11 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (approved == earlier.isGiven()) {
-      throw new UsageException("usage.diff");
-    }
+    refuseMixtures();
     if (!FORMATS.contains(format)) {
       throw new UsageException("usage.format", format, String.join(", ", FORMATS));
     }
-    Intake now = Intake.read(content, content.asOf(surroundings));
+    Intake now = now();
     content.selection().check(now.tenants());
     List<EditionChange> changes = approved ? sinceApproval(now) : sinceEarlier(now);
     write(
@@ -68,8 +70,28 @@ final class DiffCommand implements Callable<Integer> {
     return (clean ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }
 
+  private void refuseMixtures() {
+    if (approved == earlier.isGiven()) {
+      throw new UsageException("usage.diff");
+    }
+    if (withoutClinics && earlier.guides().isEmpty()) {
+      throw new UsageException("usage.diff-guides");
+    }
+    if (withoutClinics && (content.clinics().isPresent() || earlier.clinics().isPresent())) {
+      throw new UsageException("usage.together", "--without-clinics", "--clinics");
+    }
+  }
+
+  private Intake now() {
+    LocalDate asOf = content.asOf(surroundings);
+    return withoutClinics ? Intake.ofGuides(content.guides(), asOf) : Intake.read(content, asOf);
+  }
+
   private List<EditionChange> sinceEarlier(Intake now) {
-    Intake before = earlier.read(content, surroundings);
+    Intake before =
+        withoutClinics
+            ? Intake.ofGuides(earlier.guides(), content.asOf(surroundings))
+            : earlier.read(content, surroundings);
     return Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants())).changes();
   }
 

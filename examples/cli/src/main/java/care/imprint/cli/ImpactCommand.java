@@ -30,7 +30,10 @@ final class ImpactCommand implements Callable<Integer> {
     }
     Intake now = Intake.read(content, content.asOf(surroundings));
     Intake before = earlier.read(content, surroundings);
-    Impact impact = Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants()));
+    content.selection().check(now.tenants());
+    Impact impact =
+        Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants()))
+            .on(content.selection()::wants);
     impact.changes().forEach(change -> print(change, impact));
     impact.broken().forEach(id -> surroundings.out().println(words.text("impact.broken", id)));
     surroundings

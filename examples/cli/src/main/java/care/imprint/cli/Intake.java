@@ -44,6 +44,17 @@ record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> pro
     return new Intake(library, tenants, all.sorted());
   }
 
+  /** Reads and checks guides alone; a clinic that changes nothing stands in for all. */
+  static Intake ofGuides(Optional<Path> guides, LocalDate asOf) {
+    Problems problems = new Problems();
+    Optional<Library> library = library(guides, problems);
+    library.ifPresent(found -> problems.addAll(Checks.standard().run(found, asOf)));
+    List<Tenant> standIn = library.map(found -> Tenants.ofNetwork(found).all()).orElse(List.of());
+    Problems all = new Problems();
+    all.addAll(below(guides, GUIDES, problems));
+    return new Intake(library, standIn, all.sorted());
+  }
+
   private static Optional<Library> library(Optional<Path> guides, Problems problems) {
     LibraryReader reader = LibraryReader.create();
     return guides.isPresent()

@@ -42,7 +42,16 @@ class NetworkWalkTest {
 
     said();
     assertThat(run("impact", "--guides", now, "--against", old)).isZero();
-    assertThat(said()).contains("3 approvals lapse.");
+    assertThat(said())
+        .contains(
+            "fundy-house/en-CA/group-ketamine-therapy: 1 price changed",
+            "prairie-light/en-CA/group-ketamine-therapy: 1 price changed")
+        .containsPattern(
+            "port-credit/en-CA/group-ketamine-therapy: 1 price changed.*\\R  Its approval lapses")
+        .contains("editions at 6 clinics, 4 approvals lapse.");
+    assertThat(run("impact", "--guides", now, "--against", old, "--clinic", "port-credit"))
+        .isZero();
+    assertThat(said()).contains("at 1 clinic, 3 approvals lapse.").doesNotContain("fundy-house");
 
     assertThat(run("publish", "--guides", now, "--format", "html", "--out", out())).isEqualTo(1);
     assertThat(said())
@@ -56,6 +65,32 @@ class NetworkWalkTest {
     assertThat(run("sign-off", "--guides", now, "--by", "Dr. B")).isZero();
     assertThat(said()).contains("Unchanged port-credit/en-CA/what-is-ketamine-therapy");
     assertThat(run("publish", "--guides", now, "--format", "html", "--out", out())).isZero();
+  }
+
+  @Test
+  void comparesTwoVersionsOfItsGuidesWithoutAnyClinic() throws IOException {
+    Path old = SampleFolders.copy("guides", folder.resolve("old"));
+    Path now = SampleFolders.copy("guides", folder.resolve("new"));
+    edit(now.resolve("costs/roots-to-thrive.yaml"), "CAD 5850", "CAD 5950");
+    Object[] two = {"--guides", now, "--against", old, "--without-clinics"};
+
+    assertThat(guidesAlone("diff", two)).isZero();
+    assertThat(said())
+        .contains("network/en/group-ketamine-therapy: 1 price changed")
+        .contains("Price roots-to-thrive-group changed: about CAD $5,850 + GST → about CAD $5,950 + GST")
+        .contains("network/fr/group-ketamine-therapy")
+        .doesNotContain("port-credit");
+    assertThat(guidesAlone("diff", "--guides", now, "--without-clinics", "--approved"))
+        .isEqualTo(2);
+    assertThat(said()).contains("--without-clinics compares guides: name the earlier ones");
+  }
+
+  private int guidesAlone(String command, Object... more) {
+    String[] arguments =
+        Stream.concat(Stream.of(command), Stream.of(more).map(String::valueOf))
+            .toArray(String[]::new);
+    PrintWriter writer = new PrintWriter(said, true);
+    return Imprint.run(new Surroundings(writer, writer, false, CLOCK), Map.of(), arguments);
   }
 
   private int run(String command, Object... more) {
