@@ -77,7 +77,8 @@ class NetworkWalkTest {
     assertThat(guidesAlone("diff", two)).isZero();
     assertThat(said())
         .contains("network/en/group-ketamine-therapy: 1 price changed")
-        .contains("Price roots-to-thrive-group changed: about CAD $5,850 + GST → about CAD $5,950 + GST")
+        .contains(
+            "Price roots-to-thrive-group changed: about CAD $5,850 + GST → about CAD $5,950 + GST")
         .contains("network/fr/group-ketamine-therapy")
         .doesNotContain("port-credit");
     assertThat(guidesAlone("diff", "--guides", now, "--without-clinics", "--approved"))
