@@ -6,6 +6,7 @@ import care.imprint.article.Block;
 import care.imprint.edition.Apparatus;
 import care.imprint.edition.ArticleTarget;
 import care.imprint.edition.Brand;
+import care.imprint.edition.BrandLines;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
 import care.imprint.value.Href;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,12 +33,19 @@ class SharedRendererTest {
           edition(Editions.TEAL, "Aa"),
           edition(Editions.TEAL, "BB"),
           edition(Editions.NIGHT, "Aa"),
+          edition(Editions.TEAL.with(lines("Head", "Foot")), "Aa"),
+          edition(Editions.TEAL.with(lines("Head", "Feet")), "Aa"),
+          edition(Editions.TEAL.with(lines("Hand", "Foot")), "Aa"),
           edition(inOwn("source-sans-3", 1_001), "Aa"),
           edition(inOwn("source-sans-3", 1_002), "Aa"),
           Editions.of(Editions.TEAL, Locale.CANADA_FRENCH, body("Aa")));
 
   private static Edition edition(Brand brand, String clinic) {
     return Editions.of(brand, Locale.CANADA, body(clinic));
+  }
+
+  private static BrandLines lines(String header, String footer) {
+    return new BrandLines(Optional.of(header), Optional.of(footer));
   }
 
   private static List<Block> body(String clinic) {

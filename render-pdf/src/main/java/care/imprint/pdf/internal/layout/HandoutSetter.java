@@ -176,8 +176,7 @@ public final class HandoutSetter {
       Logo logo, Optional<String> line, ArticleKind kind, List<String> words, Dates dates) {
     static Head of(Brand brand, Content content) {
       List<String> words = List.of(content.topic(), content.title(), content.summary().orElse(""));
-      return new Head(
-          brand.logo(), brand.lines().header(), content.kind(), words, content.dates());
+      return new Head(brand.logo(), brand.lines().header(), content.kind(), words, content.dates());
     }
   }
 
