@@ -30,7 +30,7 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class HtmlSite implements CollectionRenderer {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Templates templates = new Templates();
   private final SiteOptions options;
