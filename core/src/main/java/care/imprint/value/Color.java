@@ -3,6 +3,7 @@ package care.imprint.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An opaque colour in sRGB.
@@ -14,6 +15,10 @@ public record Color(int rgb) {
   public static final String PATTERN = "^#[0-9a-fA-F]{6}$";
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
+
+  /** The linear share of each part, worked out once: contrasts are asked for by the thousand. */
+  private static final double[] LINEAR =
+      IntStream.range(0, 256).mapToDouble(Color::toLinear).toArray();
 
   /**
    * Checks the number.
@@ -73,6 +78,10 @@ public record Color(int rgb) {
   }
 
   private static double linear(int part) {
+    return LINEAR[part];
+  }
+
+  private static double toLinear(int part) {
     double share = part / 255.0;
     return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A short text in several languages, or one text that serves all of them (a proper name).
@@ -25,6 +26,8 @@ public record LocalizedText(SortedMap<String, String> byLanguage) {
 
   /** The regular expression of language tags, anchored: language, script, region. */
   public static final String TAG_PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
+
+  private static final Pattern TAG = Pattern.compile(TAG_PATTERN);
 
   /**
    * Copies the texts.
@@ -79,7 +82,7 @@ public record LocalizedText(SortedMap<String, String> byLanguage) {
   }
 
   private static void requireTag(String tag) {
-    if (!tag.matches(TAG_PATTERN)) {
+    if (!TAG.matcher(tag).matches()) {
       throw new IllegalArgumentException("Not a language tag: '%s'".formatted(tag));
     }
   }

@@ -91,6 +91,16 @@ public enum TenantProblem implements ProblemCode {
   TENANT_UNKNOWN_LAYER,
   /** Layers extend each other in a circle; {0} is the way round. */
   TENANT_LAYER_CIRCLE,
+  /**
+   * A clinic or layer takes back what a layer below asks for, which holds all the same; {0} is the
+   * key, {1} what is written, {2} what holds, {3} where that is written.
+   */
+  TENANT_PROTECTED_SETTING(Severity.WARNING),
+  /**
+   * A clinic or layer leaves the jurisdiction of the layer below, whose rules would look at it no
+   * more; {0} is the key, {1} what is written, {2} the other one, {3} where that is written.
+   */
+  TENANT_OTHER_JURISDICTION,
   /** No clinic extends a layer; {0} is its name. */
   TENANT_UNUSED_LAYER(Severity.WARNING),
   /**

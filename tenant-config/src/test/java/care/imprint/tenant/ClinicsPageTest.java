@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The page on clinics")
 class ClinicsPageTest {
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| `([^`]+)` \\| (own|replace|merge|append) \\|");
+      Pattern.compile("(?m)^\\| `([^`]+)` \\| (own|replace|merge|append|raise|narrow) \\|");
 
   private static String page() throws IOException {
     return Files.readString(Path.of("CLINICS.md"));

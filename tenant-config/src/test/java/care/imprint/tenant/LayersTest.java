@@ -91,12 +91,12 @@ class LayersTest {
 
   private static String cost(String id, String amount) {
     return """
-        - id: %s
-          name: Cost of %s
-          price: { kind: fixed, amount: CAD %s }
-          tax: included
-          includes: [One evening]
-        """
+    - id: %s
+      name: Cost of %s
+      price: { kind: fixed, amount: CAD %s }
+      tax: included
+      includes: [One evening]
+    """
         .formatted(id, id, amount);
   }
 
@@ -181,6 +181,23 @@ class LayersTest {
               org.assertj.core.groups.Tuple.tuple(id("evening"), true));
     }
 
+    /** So that ten thousand clinics hold one logo, and read it once. */
+    @Test
+    void aFileThatIsReadOnceForAllClinics() {
+      files
+          .file("erable/tenant.yaml", CLINIC.replace("port-credit", "erable"))
+          .file("erable/local/own.md", "Other words.");
+
+      Tenants tenants = Tenants.read(files.root(), library());
+
+      TenantContent one = tenants.get("port-credit").content();
+      TenantContent other = tenants.get("erable").content();
+      assertThat(one.brand().logo().image()).isSameAs(other.brand().logo().image());
+      assertThat(one.local().texts().get(0).texts().get("en"))
+          .isSameAs(other.local().texts().get(0).texts().get("en"));
+      assertThat(one.local().texts().get(1)).isNotEqualTo(other.local().texts().get(1));
+    }
+
     @Test
     void notTheIdOfALayer() {
       files.file("layers/ontario/layer.yaml", "id: ontario\n" + REGION);
@@ -190,6 +207,100 @@ class LayersTest {
       assertThat(problems())
           .containsExactly(
               "port-credit/tenant.yaml:1:1: error missing-key: The key “id” is missing");
+    }
+  }
+
+  /** What protects patients is raised by any layer and lowered by none. */
+  @Nested
+  class CannotTakeBack {
+    private void network(String policy) {
+      files.file("layers/network/layer.yaml", NETWORK.replace("hide: [points]", policy));
+    }
+
+    private void clinic(String policy) {
+      files.file(
+          "port-credit/tenant.yaml", CLINIC.replace("cost-tables: {", policy + ", cost-tables: {"));
+    }
+
+    private boolean asks() {
+      return Tenants.readAll(files.root(), library(), new Problems())
+          .get("port-credit")
+          .asksForSignOff();
+    }
+
+    @Test
+    void thatItsNetworkAsksForApprovals() {
+      network("sign-off: true");
+      assertThat(asks()).isTrue();
+
+      clinic("sign-off: false");
+
+      assertThat(asks()).isTrue();
+      assertThat(problems())
+          .containsExactly(
+              "port-credit/tenant.yaml:6:21: warning tenant-protected-setting: “policy.sign-off:"
+                  + " false” does not hold: layers/network/layer.yaml:16:21 says “true”, which"
+                  + " nothing nearer can take back.");
+    }
+
+    @Test
+    void thatItsNetworkAsksForApprovalsWithTheHelpOfItsRegion() {
+      network("sign-off: true");
+      files.file(
+          "layers/ontario/layer.yaml", REGION.replace("hide: [more, points]", "sign-off: false"));
+
+      assertThat(asks()).isTrue();
+      assertThat(problems())
+          .singleElement()
+          .asString()
+          .startsWith("layers/ontario/layer.yaml:5:21: warning tenant-protected-setting:");
+    }
+
+    @Test
+    void thatItsLibraryAsksForApprovals() {
+      clinic("sign-off: false");
+      Guides guides = Guides.with(takeaways("points", "Point."), takeaways("more", "More."));
+      guides.signOff = true;
+
+      assertThat(Tenants.readAll(files.root(), guides.library(), new Problems()).all())
+          .allMatch(Tenant::asksForSignOff);
+    }
+
+    @Test
+    void butCanAskForApprovalsItself() {
+      network("sign-off: false");
+      assertThat(asks()).isFalse();
+
+      clinic("sign-off: true");
+
+      assertThat(asks()).isTrue();
+      assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whichJurisdictionItsRegionIsIn() {
+      files.file("port-credit/tenant.yaml", CLINIC + "jurisdiction: US-VT\n");
+
+      assertThat(Tenants.readAll(files.root(), library(), new Problems()).all()).isEmpty();
+      assertThat(problems())
+          .containsExactly(
+              "port-credit/tenant.yaml:9:15: error tenant-other-jurisdiction: The jurisdiction"
+                  + " “US-VT” is not within “CA-ON”, as layers/ontario/layer.yaml:2:15 has it.");
+    }
+
+    @Test
+    void butCanSayWhichPartOfTheCountryItIsIn() {
+      files.file("layers/ontario/layer.yaml", REGION.replace("CA-ON", "CA"));
+      files.file("port-credit/tenant.yaml", CLINIC + "jurisdiction: CA-ON\n");
+
+      assertThat(content().identity().jurisdiction()).isEqualTo(Jurisdiction.of("CA-ON"));
+    }
+
+    @Test
+    void aBlockThatItsNetworkHides() {
+      files.file("port-credit/tenant.yaml", CLINIC.replace("policy: {", "policy: { hide: [],"));
+
+      assertThat(content().policy().hide()).containsExactly(id("points"), id("more"));
     }
   }
 
@@ -300,6 +411,19 @@ class LayersTest {
       files.file("erable/local/own.md", "Own.");
 
       assertThat(problems()).filteredOn(line -> line.startsWith("layers/network/costs")).hasSize(4);
+    }
+
+    @Test
+    void withAPictureOfALayerForEveryClinicThatShowsIt() {
+      files.file("layers/network/mark.svg", "<svg><script/></svg>");
+      files.file("erable/tenant.yaml", CLINIC.replace("port-credit", "erable"));
+      files.file("erable/local/own.md", "Own.");
+
+      assertThat(problems())
+          .singleElement()
+          .asString()
+          .startsWith("layers/network/mark.svg:1:1: error");
+      assertThat(Tenants.readAll(files.root(), library(), new Problems()).all()).isEmpty();
     }
 
     @Test

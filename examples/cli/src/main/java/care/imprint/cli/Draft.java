@@ -64,7 +64,7 @@ record Draft(String clinic, String root, Release release) {
     Matcher guide = GUIDE.matcher(path);
     return guide.matches()
         && (release.leftOut().stream().anyMatch(id -> path.startsWith(stem(id)))
-            || !new Gate(problems()).errors(Slug.of(guide.group("article"))).isEmpty());
+            || !new Gate(problems()).errorsIn(Slug.of(guide.group("article"))).isEmpty());
   }
 
   /** What is wrong, sorted. */

@@ -21,7 +21,7 @@ final class Editions {
   Editions(Intake intake, Selection selection) {
     this.intake = intake;
     this.selection = selection;
-    this.gate = new Gate(intake.problems());
+    this.gate = new Gate(intake.shared());
   }
 
   /** Jobs that need the approvals that are asked for. */

@@ -20,8 +20,12 @@ import java.util.Optional;
  * @param library the library without its bad guides; nothing if not even that can be had
  * @param tenants the clinics that are sound
  * @param problems what is wrong, each with the path of its file as the user can open it
+ * @param shared those of them that are no single clinic's: of the library and of the network's own
+ *     jurisdiction packs, without which nobody would know what to look for
  */
-record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> problems) {
+record Intake(
+    Optional<Library> library, List<Tenant> tenants, List<Problem> problems, List<Problem> shared) {
+  private static final String PACKS = "jurisdictions/";
   private static final String GUIDES = "guides";
   private static final String CLINICS = "clinics";
 
@@ -38,10 +42,19 @@ record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> pro
     Problems ofClinics = new Problems();
     List<Tenant> tenants =
         library.map(found -> tenants(clinics, found, ofClinics).all()).orElse(List.of());
+    Problems shared = new Problems();
+    shared.addAll(below(guides, GUIDES, ofLibrary.sorted()));
+    shared.addAll(below(clinics, CLINICS, ofPacks(ofClinics)));
     Problems all = new Problems();
-    all.addAll(below(guides, GUIDES, ofLibrary));
-    all.addAll(below(clinics, CLINICS, ofClinics));
-    return new Intake(library, tenants, all.sorted());
+    all.addAll(shared.sorted());
+    all.addAll(below(clinics, CLINICS, ofClinics.sorted()));
+    return new Intake(library, tenants, all.sorted(), shared.sorted());
+  }
+
+  private static List<Problem> ofPacks(Problems ofClinics) {
+    return ofClinics.sorted().stream()
+        .filter(problem -> problem.location().file().startsWith(PACKS))
+        .toList();
   }
 
   /** Reads and checks guides alone; a clinic that changes nothing stands in for all. */
@@ -69,9 +82,9 @@ record Intake(Optional<Library> library, List<Tenant> tenants, List<Problem> pro
         : reader.readClassPath(Imprint.class.getClassLoader(), CLINICS, library, problems);
   }
 
-  private static List<Problem> below(Optional<Path> folder, String sample, Problems problems) {
+  private static List<Problem> below(Optional<Path> folder, String sample, List<Problem> problems) {
     String prefix = folder.map(Path::toString).orElse(sample);
-    return problems.sorted().stream().map(problem -> below(prefix, problem)).toList();
+    return problems.stream().map(problem -> below(prefix, problem)).toList();
   }
 
   static Problem below(String prefix, Problem problem) {

@@ -5,6 +5,7 @@ import care.imprint.change.ChangeReport;
 import care.imprint.change.EditionChange;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
+import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Problem;
 import care.imprint.problem.Problems;
 import care.imprint.problem.Severity;
@@ -77,13 +78,17 @@ final class SignOffCommand implements Callable<Integer> {
             .filter(one -> one.id().equals(id.clinic()))
             .findFirst()
             .orElseThrow();
-    List<Problem> errors = new Gate(intake.problems()).errors(id.article());
+    List<Problem> errors = new Gate(intake.shared()).errors(id.article());
     Optional<Edition> edition = tenant.edition(id.article(), id.locale(), problems);
     if (edition.isEmpty() || !errors.isEmpty()) {
       surroundings.err().println(words.text("sign-off.not", id));
       return;
     }
-    record(tenant, edition.get(), clinics);
+    try {
+      record(tenant, edition.get(), clinics);
+    } catch (InvalidContentException outside) {
+      problems.addAll(outside.problems());
+    }
   }
 
   private void record(Tenant tenant, Edition edition, Path clinics) throws IOException {

@@ -4,6 +4,7 @@ import care.imprint.edition.Density;
 import care.imprint.image.Image;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
+import care.imprint.problem.Problems;
 import care.imprint.tenant.TenantBrand;
 import care.imprint.tenant.TenantLines;
 import care.imprint.tenant.TenantLogo;
@@ -52,7 +53,17 @@ final class BrandReader {
     Location place = configuration.document().value("/brand/logo/file");
     ClinicFolder files = configuration.home(place);
     return files
-        .require(file, place)
-        .flatMap(content -> new Pictures(reading).read(files.path(file), content));
+        .known()
+        .pictures()
+        .of(
+            file,
+            place,
+            reading.problems(),
+            problems -> logo(files.tellingTo(problems), file, place, problems));
+  }
+
+  private Optional<Image> logo(ClinicFolder files, String file, Location place, Problems problems) {
+    Pictures pictures = new Pictures(new Reading(reading.limits(), problems));
+    return files.require(file, place).flatMap(content -> pictures.read(files.path(file), content));
   }
 }

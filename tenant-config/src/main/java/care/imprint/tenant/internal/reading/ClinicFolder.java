@@ -28,20 +28,28 @@ final class ClinicFolder {
   private final int longest;
   private final Problems problems;
   private final Set<String> asked;
+  private final KnownFiles known;
 
   private ClinicFolder(
-      Path folder, Path real, String name, int longest, Problems problems, Set<String> asked) {
+      Path folder,
+      Path real,
+      String name,
+      int longest,
+      Problems problems,
+      Set<String> asked,
+      KnownFiles known) {
     this.folder = folder;
     this.real = real;
     this.name = name;
     this.longest = longest;
     this.problems = problems;
     this.asked = asked;
+    this.known = known;
   }
 
-  /** The same folder for another run: its problems go elsewhere, what was asked for is shared. */
+  /** The same folder for another run: its problems go elsewhere, what was read is shared. */
   ClinicFolder tellingTo(Problems others) {
-    return new ClinicFolder(folder, real, name, longest, others, asked);
+    return new ClinicFolder(folder, real, name, longest, others, asked, known);
   }
 
   /**
@@ -58,7 +66,8 @@ final class ClinicFolder {
       Path real = folder.toRealPath();
       if (real.equals(clinics.toRealPath().resolve(name))) {
         return Optional.of(
-            new ClinicFolder(folder, real, name, longest, problems, new HashSet<>()));
+            new ClinicFolder(
+                folder, real, name, longest, problems, new HashSet<>(), KnownFiles.none()));
       }
       problems.add(TenantProblem.TENANT_OUTSIDE, Location.of(name), name, name);
     } catch (IOException e) {
@@ -70,6 +79,11 @@ final class ClinicFolder {
   /** The folder as problems name it: its path below the folder of all clinics. */
   String name() {
     return name;
+  }
+
+  /** What was read of the files in it. */
+  KnownFiles known() {
+    return known;
   }
 
   /** A file as problems name it. */

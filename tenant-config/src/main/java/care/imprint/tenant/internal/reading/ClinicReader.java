@@ -38,10 +38,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one clinic. Not thread-safe; used once. */
 public final class ClinicReader {
+  private static final Pattern JURISDICTION = Pattern.compile(Jurisdiction.PATTERN);
+  private static final Map<String, Label> LABELS =
+      Arrays.stream(Label.values()).collect(Collectors.toMap(Label::key, Function.identity()));
+
   private final Library library;
   private final Problems problems = new Problems();
   private final Reading reading;
@@ -87,12 +92,11 @@ public final class ClinicReader {
         folder
             .flatMap(files -> new ConfigurationReader(files, layers, reading).read())
             .flatMap(this::tenant);
-    boolean good = !problems.hasErrors();
-    if (good) {
+    if (!problems.hasErrors()) {
       folder.ifPresent(ClinicFolder::tellUnused);
     }
     all.addAll(problems.sorted());
-    return tenant.filter(read -> good);
+    return tenant.filter(read -> !problems.hasErrors());
   }
 
   private Optional<Tenant> tenant(Configuration configuration) {
@@ -159,7 +163,7 @@ public final class ClinicReader {
   }
 
   private Optional<Jurisdiction> jurisdiction(String code, Document document) {
-    if (code.matches(Jurisdiction.PATTERN)) {
+    if (JURISDICTION.matcher(code).matches()) {
       return Optional.of(Jurisdiction.of(code));
     }
     problems.add(TenantProblem.TENANT_BAD_JURISDICTION, document.value("/jurisdiction"), code);
@@ -201,13 +205,11 @@ public final class ClinicReader {
   private SortedMap<Label, LocalizedText> wording(
       Map<String, LocalizedText> words, Document document) {
     SortedMap<Label, LocalizedText> wording = new TreeMap<>();
-    Map<String, Label> labels =
-        Arrays.stream(Label.values()).collect(Collectors.toMap(Label::key, Function.identity()));
     words.forEach(
         (key, text) -> {
-          Label label = labels.get(key);
+          Label label = LABELS.get(key);
           if (label == null) {
-            unknown(key, labels.keySet(), document.key("/wording/" + key));
+            unknown(key, LABELS.keySet(), document.key("/wording/" + key));
           } else {
             wording.put(label, text);
           }

@@ -15,13 +15,18 @@ public enum LayerRule {
   /** Key by key, each by its own rule. */
   MERGE,
   /** The entries of all, those of the layer that is farthest away first, each once. */
-  APPEND;
+  APPEND,
+  /** Protects: once a layer says {@code true}, nothing nearer takes that back, which is told. */
+  RAISE,
+  /** Protects: the nearest value counts, but has to lie within that of the layer under it. */
+  NARROW;
 
   private static final Map<String, LayerRule> RULES =
       Map.ofEntries(
           Map.entry("", MERGE),
           Map.entry("/id", OWN),
           Map.entry("/extends", OWN),
+          Map.entry("/jurisdiction", NARROW),
           Map.entry("/contact", MERGE),
           Map.entry("/brand", MERGE),
           Map.entry("/brand/palette", MERGE),
@@ -29,6 +34,7 @@ public enum LayerRule {
           Map.entry("/brand/fonts", MERGE),
           Map.entry("/policy", MERGE),
           Map.entry("/policy/hide", APPEND),
+          Map.entry("/policy/sign-off", RAISE),
           Map.entry("/policy/cost-tables", MERGE),
           Map.entry("/policy/cost-tables/add", APPEND),
           Map.entry("/local", APPEND),

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,6 +38,7 @@ public final class Layers {
 
   private final SortedMap<String, Layer> byId;
   private final Set<String> used = new HashSet<>();
+  private final Map<String, Foundation> foundations = new HashMap<>();
 
   private Layers(SortedMap<String, Layer> byId) {
     this.byId = byId;
@@ -80,13 +83,29 @@ public final class Layers {
   }
 
   /**
-   * The layers under a clinic, the farthest first; fewer if one is missing or they go in a circle,
-   * which is told.
+   * What a clinic stands on; less if a layer is missing or they go in a circle, which is told. The
+   * same for all clinics that extend the same layer.
    */
-  List<Layer> under(Document clinic, Problems problems) {
-    List<Layer> layers = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    Optional<Document> at = Optional.of(clinic);
+  Foundation under(Document clinic, Problems problems) {
+    Optional<String> name = parent(clinic, problems);
+    Optional<Layer> layer = name.flatMap(known -> find(known, clinic, problems));
+    if (layer.isEmpty()) {
+      return Foundation.none();
+    }
+    Foundation foundation = foundations.get(name.get());
+    if (foundation == null) {
+      foundation = foundation(name.get(), layer.get());
+      foundations.put(name.get(), foundation);
+    }
+    problems.addAll(foundation.problems());
+    return foundation;
+  }
+
+  private Foundation foundation(String first, Layer nearest) {
+    Problems problems = new Problems();
+    List<Layer> layers = new ArrayList<>(List.of(nearest));
+    List<String> names = new ArrayList<>(List.of(first));
+    Optional<Document> at = nearest.document();
     while (at.isPresent()) {
       Optional<String> name = parent(at.get(), problems);
       if (name.isEmpty() || isCircle(names, name.get(), at.get(), problems)) {
@@ -98,7 +117,7 @@ public final class Layers {
       at = layer.flatMap(Layer::document);
     }
     Collections.reverse(layers);
-    return layers;
+    return Foundation.of(layers, problems);
   }
 
   private static Optional<String> parent(Document document, Problems problems) {

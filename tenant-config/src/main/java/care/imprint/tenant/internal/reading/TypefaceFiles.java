@@ -4,6 +4,7 @@ import care.imprint.library.LibraryProblem;
 import care.imprint.library.internal.data.Nearest;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
+import care.imprint.problem.Problems;
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.typeface.FontFile;
 import care.imprint.typeface.FontReader;
@@ -79,7 +80,19 @@ final class TypefaceFiles {
     Location place = configuration.document().value(pointer);
     ClinicFolder files = configuration.home(place);
     return files
+        .known()
+        .fonts()
+        .of(
+            name,
+            place,
+            reading.problems(),
+            problems -> font(files.tellingTo(problems), name, place, problems));
+  }
+
+  private static Optional<FontFile> font(
+      ClinicFolder files, String name, Location place, Problems problems) {
+    return files
         .require(name, place)
-        .flatMap(content -> new FontReader().read(files.path(name), content, reading.problems()));
+        .flatMap(content -> new FontReader().read(files.path(name), content, problems));
   }
 }
