@@ -12,14 +12,21 @@ import java.util.Locale;
  * The JSON Schemas (draft 2020-12) of a clinic's files, for editors and other programs. A clinic's
  * costs and programmes are written like those of the library and have its schemas.
  *
+ * <p>A key that a layer may give is not wanted by that of a clinic: the reader tells a key that
+ * neither the clinic nor a layer gives.
+ *
  * <p>They accept what the reader accepts of one file by itself: not whether the files it names are
  * there, whether the network knows an article, or whether colours stand out from each other.
  *
  * @see care.imprint.library.LibrarySchema
  */
 public enum TenantSchema {
-  /** {@code tenant.yaml} of a clinic that extends no layer; layers have no schema. */
-  TENANT("tenant.yaml");
+  /** {@code tenant.yaml}. */
+  TENANT("tenant.yaml"),
+  /** {@code layer.yaml} of a layer, which need not say anything. */
+  LAYER("layer.yaml"),
+  /** {@code sign-offs.yaml}. */
+  SIGN_OFFS("sign-offs.yaml");
 
   private final String describes;
 

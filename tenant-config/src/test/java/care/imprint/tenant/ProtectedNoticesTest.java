@@ -65,11 +65,11 @@ class ProtectedNoticesTest {
         .flatMap(tenant -> tenant.edition(id("group"), Locale.CANADA, new Problems()));
   }
 
-  private static Edition plain(Library library) {
+  static Edition plain(Library library) {
     return edition(ClinicDraft.english(), library).orElseThrow();
   }
 
-  private static Library library() {
+  static Library library() {
     Guides guides = new Guides();
     guides.notices.set(
         0, Guides.notice("safety", "en", NoticePlacement.BEFORE, p(fact("cost:group"))));

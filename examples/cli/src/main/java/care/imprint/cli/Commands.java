@@ -24,6 +24,9 @@ record Commands(Surroundings surroundings, Words words) implements CommandLine.I
     if (type == ImpactCommand.class) {
       return type.cast(new ImpactCommand(surroundings, words));
     }
+    if (type == SchemaCommand.class) {
+      return type.cast(new SchemaCommand(surroundings, words));
+    }
     if (type == ClinicCommand.class) {
       return type.cast(new ClinicCommand(surroundings));
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       SignOffCommand.class,
       DiffCommand.class,
       ImpactCommand.class,
-      ClinicCommand.class
+      ClinicCommand.class,
+      SchemaCommand.class
     })
 public final class Imprint implements Runnable {
   /** The validator tells its version whenever it starts. */

@@ -11,6 +11,7 @@ import care.imprint.library.internal.data.SchemaPlan;
 import care.imprint.program.Program;
 import care.imprint.source.Source;
 import care.imprint.tenant.TenantSchema;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,29 @@ class SchemaFilesTest {
           "EditorialPolicy/review-period",
           "EditorialPolicy/reading-grade",
           "Program/id");
+
+  /** What a layer may give in place of a clinic: all but what is its own or goes as a whole. */
+  private static final Set<String> FROM_LAYERS =
+      Set.of(
+          "TenantFile/name",
+          "TenantFile/jurisdiction",
+          "TenantFile/languages",
+          "TenantFile/time-zone",
+          "TenantFile/contact",
+          "TenantFile/brand",
+          "TenantFile.BrandPart/logo",
+          "TenantFile.BrandPart/palette",
+          "TenantFile.BrandPart/typefaces",
+          "TenantFile.TypefacesPart/headings",
+          "TenantFile.TypefacesPart/body",
+          "Palette/primary",
+          "Palette/on-primary",
+          "Palette/accent",
+          "Palette/text",
+          "Palette/muted",
+          "Palette/surface",
+          "Palette/tint",
+          "Palette/line");
 
   private final Map<String, String> comments = Comments.ofRecords();
 
@@ -93,9 +117,18 @@ class SchemaFilesTest {
 
   private SchemaPlan plan(TenantSchema schema) {
     return switch (schema) {
-      case TENANT ->
-          yaml(schema.describes(), type("care.imprint.tenant.internal.reading.TenantFile"), false);
+      case TENANT -> tenant(schema, FROM_LAYERS);
+      case LAYER -> tenant(schema, Sets.union(FROM_LAYERS, Set.of("TenantFile/id")));
+      case SIGN_OFFS -> yaml(schema.describes(), reading("SignOffReader$Entry"), true);
     };
+  }
+
+  private SchemaPlan tenant(TenantSchema schema, Set<String> usual) {
+    return new SchemaPlan(schema.describes(), reading("TenantFile"), false, false, usual, comments);
+  }
+
+  private static Class<?> reading(String name) {
+    return type("care.imprint.tenant.internal.reading." + name);
   }
 
   private SchemaPlan plan(LibrarySchema schema, Class<?> type, boolean list) {

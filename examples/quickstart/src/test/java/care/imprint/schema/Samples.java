@@ -23,6 +23,8 @@ final class Samples {
 
   static final Library LIBRARY = Library.readClassPath(LOADER, "guides");
 
+  private static final List<String> LAYERS = List.of("atma-cena", "british-columbia");
+
   private static final String HEAD =
       "---\nkind: spoke\ntopic: ketamine\ntitle: Sample\nupdated: 2026-05-06\n---\n";
 
@@ -43,9 +45,11 @@ final class Samples {
               yaml("costs/roots-to-thrive.yaml"),
               yaml("costs/atma-cena.yaml"),
               parse(
-                  "[{id: a, name: A, tax: exempt, price: {kind: range, from: CAD 1, to: CAD 2}, expires: 2026-01-01},"
-                      + " {id: b, name: {en: B, fr: B}, tax: included, price: {kind: base-plus, base: CAD 1, additional: CAD 2}, sessions: {min: 1, max: 3}, approximate: true},"
-                      + " {id: c, name: C, tax: not-stated, price: {kind: varies, by: clinic}, includes: [D]}]"));
+                  "[{id: a, name: A, tax: exempt, price: {kind: range, from: CAD 1, to: CAD 2},"
+                      + " expires: 2026-01-01}, {id: b, name: {en: B, fr: B}, tax: included, price:"
+                      + " {kind: base-plus, base: CAD 1, additional: CAD 2}, sessions: {min: 1,"
+                      + " max: 3}, approximate: true}, {id: c, name: C, tax: not-stated, price:"
+                      + " {kind: varies, by: clinic}, includes: [D]}]"));
       case ARTICLE ->
           Stream.of("group-ketamine-therapy", "what-is-ketamine-therapy")
               .flatMap(id -> Stream.of(id + ".md", id + ".fr.md"))
@@ -62,7 +66,8 @@ final class Samples {
       case COSTS_BLOCK ->
           List.of(
               parse(
-                  "{caption: Words, items: [a, b], sessions: 3, per-session: true, notes: {a: Words}}"));
+                  "{caption: Words, items: [a, b], sessions: 3, per-session: true, notes: {a:"
+                      + " Words}}"));
       case QUOTE_BLOCK -> List.of(parse("{by: Name, source: a}"));
       case FIGURE_BLOCK ->
           List.of(
@@ -79,6 +84,38 @@ final class Samples {
             "atma-calgary", "erable", "fundy-house", "port-credit", "prairie-light", "salish-shore")
         .map(id -> parse(resource("clinics/" + id + "/tenant.yaml")))
         .toList();
+  }
+
+  /** The sample layers' {@code layer.yaml}. */
+  static List<JsonNode> layers() {
+    return LAYERS.stream().map(id -> parse(resource(layer(id)))).toList();
+  }
+
+  /** Writes the sample layers into a folder of clinics. */
+  static void writeLayers(Path folder) {
+    LAYERS.forEach(id -> write(folder.resolve(layer(id).substring(8)), resource(layer(id))));
+  }
+
+  private static String layer(String id) {
+    return "clinics/layers/" + id + "/layer.yaml";
+  }
+
+  /** A list of sign-offs. */
+  static JsonNode signOffs() {
+    return parse(
+        """
+        - { article: group-ketamine-therapy, locale: en-CA, fingerprint: "%1$s", by: A, date: 2026-05-06 }
+        - { article: group-ketamine-therapy, locale: fr-CA, fingerprint: "%1$s", by: B, role: C, date: 2026-05-07 }
+        """
+            .formatted("0123456789abcdef".repeat(4)));
+  }
+
+  /**
+   * Writes a document as the sign-offs of the clinic in a folder of clinics, and gives the file.
+   */
+  static String writeSignOffs(Path folder, String json) {
+    write(folder.resolve("sample/sign-offs.yaml"), json);
+    return "sample/sign-offs.yaml";
   }
 
   /** Writes a document as a file of a library in a folder, and gives the file. */
@@ -152,10 +189,10 @@ final class Samples {
     images.set(
         "b.svg",
         json(
-            "{\"type\": \"drawing\", \"width\": 4, \"height\": 3, \"shapes\": [{\"path\": [{\"type\":"
-                + " \"move\", \"x\": 1, \"y\": 2}, {\"type\": \"close\"}], \"fill\": \"#336699\","
-                + " \"even-odd\": false, \"stroke\": {\"color\": \"#000000\", \"width\": 1, \"round\":"
-                + " true}, \"opacity\": 1}]}"));
+            "{\"type\": \"drawing\", \"width\": 4, \"height\": 3, \"shapes\": [{\"path\":"
+                + " [{\"type\": \"move\", \"x\": 1, \"y\": 2}, {\"type\": \"close\"}], \"fill\":"
+                + " \"#336699\", \"even-odd\": false, \"stroke\": {\"color\": \"#000000\","
+                + " \"width\": 1, \"round\": true}, \"opacity\": 1}]}"));
     return content.toString();
   }
 

@@ -5,6 +5,7 @@ import care.imprint.edition.EditionId;
 import care.imprint.edition.Fingerprint;
 import care.imprint.library.internal.data.Binder;
 import care.imprint.library.internal.data.Document;
+import care.imprint.library.internal.data.Form;
 import care.imprint.library.internal.reading.Constraints;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
@@ -36,10 +37,19 @@ final class SignOffReader {
     this.reading = reading;
   }
 
-  /** The form of one sign-off. */
+  /**
+   * The form of one sign-off.
+   *
+   * @param article the id of the guide
+   * @param locale the language with its region, for example {@code fr-CA}
+   * @param fingerprint the digest of what was approved, as {@code imprint sign-off} writes it
+   * @param by who approved it
+   * @param role what that person is at the clinic
+   * @param date the day of the approval
+   */
   record Entry(
       Slug article,
-      @NotBlank String locale,
+      @Form(TenantFile.LANGUAGE) @NotBlank String locale,
       @Pattern(regexp = "^[0-9a-f]{64}$") String fingerprint,
       @NotBlank String by,
       Optional<@Size(min = 1) String> role,

@@ -58,7 +58,7 @@ record TenantFile(
     SortedMap<String, LocalizedText> wording,
     List<@Valid Decision> decisions) {
   /** A language with its region. */
-  private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
+  static final String LANGUAGE = "^[a-z]{2,3}(-[A-Z][a-z]{3})?-([A-Z]{2}|[0-9]{3})$";
 
   /**
    * How the clinic looks.
