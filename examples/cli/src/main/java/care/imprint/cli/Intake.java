@@ -64,8 +64,8 @@ record Intake(
     library.ifPresent(found -> problems.addAll(Checks.standard().run(found, asOf)));
     List<Tenant> standIn = library.map(found -> Tenants.ofNetwork(found).all()).orElse(List.of());
     Problems all = new Problems();
-    all.addAll(below(guides, GUIDES, problems));
-    return new Intake(library, standIn, all.sorted());
+    all.addAll(below(guides, GUIDES, problems.sorted()));
+    return new Intake(library, standIn, all.sorted(), all.sorted());
   }
 
   private static Optional<Library> library(Optional<Path> guides, Problems problems) {
