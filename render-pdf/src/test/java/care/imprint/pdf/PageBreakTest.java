@@ -3,6 +3,7 @@ package care.imprint.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
+import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
 import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.HandoutForm;
@@ -13,6 +14,7 @@ import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.layout.Tag;
 import care.imprint.pdf.internal.text.FontFaces;
 import care.imprint.pdf.internal.text.Shaper;
+import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -94,6 +96,10 @@ class PageBreakTest {
                   .repeat(1 + i % 3)));
     }
     body.addAll(Editions.everyBlock());
+    return placed(body, paper);
+  }
+
+  private static Placed placed(List<Block> body, PageSetup paper) {
     Edition edition = Editions.of(Editions.TEAL, Locale.CANADA, body);
     return Placed.of(
         HandoutSetter.pages(edition, form(paper), FACES, new KnownParts(), new Shaper()));
@@ -130,6 +136,26 @@ class PageBreakTest {
         if (parts.size() > 1) {
           assertThat(parts).allSatisfy(lines -> assertThat(lines).hasSizeGreaterThan(1));
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void aSectionDoesNotEndWithOneLineOnAPageOfItsOwn(int length) {
+    List<Block> body = new ArrayList<>();
+    for (int i = 0; i < 24 + length; i++) {
+      body.add(Editions.paragraph("A line of text " + i + "."));
+      body.add(Editions.paragraph("The last line of a section."));
+      body.add(new Block.Heading(2, Slug.of("part-" + i), List.of(Inline.text("Part " + i))));
+    }
+    body.add(Editions.paragraph("The end."));
+    Placed placed = placed(body, PageSetup.LETTER);
+    List<Element> order = placed.order();
+    for (int i = 1; i < order.size() - 1; i++) {
+      if (order.get(i).tag() == Tag.P && order.get(i + 1).tag() == Tag.H2) {
+        assertThat(placed.lines(order.get(i)).firstKey())
+            .isEqualTo(placed.lines(order.get(i - 1)).lastKey());
       }
     }
   }

@@ -39,6 +39,7 @@ final class Formats {
     }
     if (formats.contains(HANDOUTS)) {
       handouts.renderers().forEach(publisher::renderer);
+      handouts.previews().forEach(publisher::renderer);
       handouts.books().forEach(publisher::collection);
     }
     return publisher;

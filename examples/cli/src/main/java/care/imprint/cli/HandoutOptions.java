@@ -1,6 +1,7 @@
 package care.imprint.cli;
 
 import care.imprint.pdf.HandoutPart;
+import care.imprint.pdf.HandoutPreview;
 import care.imprint.pdf.Inks;
 import care.imprint.pdf.OutputIntent;
 import care.imprint.pdf.PageSetup;
@@ -9,6 +10,7 @@ import care.imprint.pdf.PdfRenderer;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
 import care.imprint.render.CollectionRenderer;
+import care.imprint.render.Renderer;
 import care.imprint.value.Binary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +78,12 @@ final class HandoutOptions {
   @Option(names = "--booklet")
   private boolean booklet;
 
+  @Option(names = "--thumbnails")
+  private boolean thumbnails;
+
+  @Option(names = "--contact-sheet")
+  private boolean contactSheet;
+
   /**
    * The renderers asked for: one for each paper.
    *
@@ -94,6 +102,20 @@ final class HandoutOptions {
   /** Whether there is a handout that is named after its guide alone. */
   boolean arePlain() {
     return renderers().stream().anyMatch(renderer -> renderer.fileExtension().equals("pdf"));
+  }
+
+  /** The pictures of handouts asked for. */
+  List<Renderer> previews() {
+    List<Renderer> previews = new ArrayList<>();
+    for (PdfRenderer renderer : renderers()) {
+      if (thumbnails) {
+        previews.add(HandoutPreview.thumbnail(renderer));
+      }
+      if (contactSheet) {
+        previews.add(HandoutPreview.contactSheet(renderer));
+      }
+    }
+    return previews;
   }
 
   /** What binds a clinic's guides together, where it is asked for. */

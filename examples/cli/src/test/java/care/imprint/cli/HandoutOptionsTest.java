@@ -54,6 +54,18 @@ class HandoutOptionsTest {
     }
   }
 
+  @Test
+  void picturesStandBesideTheirHandouts() {
+    int code = publish("--paper", "a5", "--part", "faq", "--thumbnails", "--contact-sheet");
+    assertThat(code).as(err.toString()).isZero();
+    assertThat(handouts())
+        .containsExactly(
+            "group-ketamine-therapy.a5-faq.contact-sheet.png",
+            "group-ketamine-therapy.a5-faq.pdf",
+            "group-ketamine-therapy.a5-faq.thumbnail.png");
+    assertThat(out.toString()).contains("No errors, no warnings");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', group-ketamine-therapy.pdf",

@@ -94,10 +94,16 @@ class SampleEditionsTest {
         .replace("&amp;", "&");
   }
 
-  /** The words without the raised numbers at their end, which a page shows and nobody tells. */
+  /**
+   * The words without the raised numbers at their end, which a page shows and nobody tells; an
+   * address in parts, since a line may end within it.
+   */
   private static List<String> words(String text) {
     return Stream.of(
-            text.replace("\u00ad", "").replace('\u2011', '-').split("[\\s\u00a0\u2002\u202f]+", -1))
+            text.replace("\u00ad", "")
+                .replace('\u2011', '-')
+                .replace("/", "/ ")
+                .split("[\\s\u00a0\u2002\u202f]+", -1))
         .map(word -> word.replaceFirst("(?<=\\p{L})\\d+(,\\d+)*(?=[.,;:]?$)", ""))
         .filter(word -> !word.isEmpty())
         .toList();

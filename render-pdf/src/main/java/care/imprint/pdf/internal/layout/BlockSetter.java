@@ -21,12 +21,26 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
   /** The slabs of blocks. */
   List<Slab> set(List<Block> blocks) {
     List<Slab> slabs = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       List<Slab> set = block.accept(this);
+      if (endsSection(blocks, i, set)) {
+        slabs = Slabs.keptWithNext(slabs);
+      }
       block.id().ifPresent(id -> set.set(0, set.get(0).anchored(id.value())));
       slabs.addAll(announces(block) ? Slabs.keptWithNext(set) : set);
     }
     return slabs;
+  }
+
+  /** Whether a paragraph of one line ends its section, where it is not left alone on a page. */
+  static boolean endsSection(List<Block> blocks, int index, List<Slab> set) {
+    boolean isLine = set.size() == 1 && blocks.get(index) instanceof Block.Paragraph;
+    return isLine
+        && (index == blocks.size() - 1
+            || blocks.get(index + 1) instanceof Block.Heading
+            || blocks.get(index + 1) instanceof Block.Faq
+            || blocks.get(index + 1) instanceof Block.SourceList);
   }
 
   /** Whether a paragraph ends with a colon, and so wants what follows beside it. */

@@ -18,6 +18,12 @@ final class ClosingBlocks {
   /** The edge of a code that cameras read, 25 millimetres. */
   private static final double CODE = 71;
 
+  /** The room between the clinic and the way to the web. */
+  private static final double GUTTER = 18;
+
+  /** The least width of one of two columns, in ems. */
+  private static final double NARROWEST = 19;
+
   private final Setting setting;
   private final Stylesheet style;
   private final double width;
@@ -29,6 +35,9 @@ final class ClosingBlocks {
     this.width = width;
     this.root = root;
   }
+
+  /** How a clinic is reached, and its own words below. */
+  record Reach(Clinic clinic, Optional<String> line) {}
 
   List<Slab> related(List<ArticleTarget> targets) {
     if (targets.isEmpty()) {
@@ -42,7 +51,7 @@ final class ClosingBlocks {
       entries.add(related(list.child(Tag.LI).child(Tag.LBODY), target));
     }
     slabs.addAll(Slabs.listed(entries));
-    return slabs;
+    return Slabs.whole(slabs, setting.whole());
   }
 
   private List<Slab> related(Element body, ArticleTarget target) {
@@ -65,12 +74,36 @@ final class ClosingBlocks {
   }
 
   /**
-   * The clinic and how it is reached, a line each or all in a paragraph to save room; then its own
-   * words.
+   * The clinic, how it is reached, and the way to the web, beside each other where there is room.
+   *
+   * @param together whether all ways to reach it stand in a paragraph, to save room
+   * @param address where the page is on the web, if it is
+   * @param version which text this is, in parts
    */
-  List<Slab> contact(Clinic clinic, Optional<String> footer, boolean together) {
+  List<Slab> contact(Reach reach, boolean together, Optional<Href> address, List<String> version) {
     List<Slab> slabs =
         new ArrayList<>(setting.heading(root, 2, setting.words(Label.CONTACT), width));
+    double half = (width - GUTTER) / 2;
+    if (address.isPresent() && !together && half >= NARROWEST * style.base()) {
+      slabs.add(new ClosingBlocks(setting, half, root).beside(reach, address.get(), version));
+    } else {
+      slabs.addAll(Slabs.whole(reached(reach, together)));
+      address.map(it -> web(it, version)).ifPresent(slabs::add);
+    }
+    return slabs;
+  }
+
+  private Slab beside(Reach reach, Href address, List<String> version) {
+    Slab left = Slabs.joined(reached(reach, false));
+    Slab right = web(address, version);
+    List<Paint> paints = new ArrayList<>(left.paints());
+    right.paints().forEach(paint -> paints.add(paint.moved(width + GUTTER, 0)));
+    return Slab.of(left.gap(), Math.max(left.height(), right.height()), paints);
+  }
+
+  /** A line for each way to reach a clinic, or all in a paragraph. */
+  private List<Slab> reached(Reach reach, boolean together) {
+    Clinic clinic = reach.clinic();
     List<Slab> lines = new ArrayList<>();
     add(lines, Passage.of(root.child(Tag.P), clinic.name(), style.text().bold()));
     String member = setting.words(Label.MEMBER_OF, clinic.network());
@@ -81,11 +114,11 @@ final class ClosingBlocks {
     } else {
       ways.forEach(way -> add(lines, way));
     }
-    footer
+    reach
+        .line()
         .map(words -> Passage.of(root.child(Tag.P), words, style.small()))
         .ifPresent(own -> lines.addAll(setting.lines(own, width, style.air() * 0.7)));
-    slabs.addAll(Slabs.whole(lines));
-    return slabs;
+    return lines;
   }
 
   private List<Passage> ways(Clinic clinic) {
@@ -128,7 +161,7 @@ final class ClosingBlocks {
   }
 
   /** A code that leads to the page on the web, its address, and which text this is. */
-  Slab web(Href address, List<String> version) {
+  private Slab web(Href address, List<String> version) {
     Element section = root.child(Tag.SECT);
     String title = setting.words(Label.WEB_EDITION);
     Optional<Element> figure = Optional.of(section.child(Tag.FIGURE, Attributes.alt(title)));

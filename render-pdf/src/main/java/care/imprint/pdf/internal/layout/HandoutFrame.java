@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class HandoutFrame implements Frame {
   private static final double BAND = 7;
 
+  private static final String DOT = "  ·  ";
+
   /** How far the band goes over the edges: more than any bleed. */
   private static final double OVER = 36;
 
@@ -134,7 +136,7 @@ final class HandoutFrame implements Frame {
     rule(paints, line() - small.size() * 1.5);
     double number = setting.text().width(Span.of(words(pages, pages), small));
     line(paints, fitting(contact(), column() - number - 2 * small.size()), line());
-    line(paints, fitting(running.version(), column()), last());
+    line(paints, fitting(dated(), column()), last());
   }
 
   /** The base line of the last line. */
@@ -152,6 +154,17 @@ final class HandoutFrame implements Frame {
         Label.PAGE_OF,
         String.valueOf(running.before() + page),
         String.valueOf(running.total() > 0 ? running.total() : pages));
+  }
+
+  /** Which text this is; where not all fits, rather until when it is valid than when reviewed. */
+  private List<String> dated() {
+    List<String> parts = running.version();
+    boolean fits = parts.size() < 3 || fits(String.join(DOT, parts), column());
+    return fits ? parts : List.of(parts.get(0), parts.get(2));
+  }
+
+  private boolean fits(String words, double room) {
+    return setting.text().width(Span.of(words, small)) <= room;
   }
 
   private void line(List<Paint> paints, String words, double y) {
@@ -200,8 +213,8 @@ final class HandoutFrame implements Frame {
   private String fitting(List<String> parts, double room) {
     String shown = parts.get(0);
     for (String part : parts.subList(1, parts.size())) {
-      String more = shown + "  ·  " + part;
-      if (setting.text().width(Span.of(more, small)) > room) {
+      String more = shown + DOT + part;
+      if (!fits(more, room)) {
         return shown;
       }
       shown = more;
@@ -212,7 +225,7 @@ final class HandoutFrame implements Frame {
   /** As many whole words as fit, with an ellipsis where some do not. */
   private String fitting(String text, double room) {
     String shown = text;
-    while (setting.text().width(Span.of(shown, small)) > room && shown.contains(" ")) {
+    while (!fits(shown, room) && shown.contains(" ")) {
       shown = shown.substring(0, shown.replaceFirst("…$", "").lastIndexOf(' ')) + "…";
     }
     return shown;

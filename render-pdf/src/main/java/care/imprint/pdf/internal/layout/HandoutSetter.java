@@ -163,9 +163,6 @@ public final class HandoutSetter {
       part();
     }
     contact();
-    if (setting.form().webCode()) {
-      edition.publication().address().ifPresent(this::web);
-    }
     if (!setting.notes().addresses().isEmpty()) {
       slabs.addAll(closing().addresses(setting.notes().addresses()));
     }
@@ -180,11 +177,8 @@ public final class HandoutSetter {
     }
   }
 
-  /** How a clinic is reached, and its own words below. */
-  private record Reach(Clinic clinic, Optional<String> line) {}
-
-  /** What leads to the page on the web. */
-  private record Web(Href address, List<String> version) {}
+  /** How a clinic is reached, and what leads to the page on the web. */
+  private record Contact(ClosingBlocks.Reach reach, Optional<Href> address, List<String> version) {}
 
   /** A picture and the protected texts that stand with it. */
   private record Picture(Illustration picture, List<Notice> notices) {}
@@ -235,8 +229,13 @@ public final class HandoutSetter {
   private List<Slab> blocks(List<Block> blocks) {
     BlockSetter setter = new BlockSetter(setting, width, root);
     List<Slab> set = new ArrayList<>();
-    for (Block block : blocks) {
-      set.addAll(parts.set(block, () -> setter.set(List.of(block))));
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      List<Slab> next = parts.set(block, () -> setter.set(List.of(block)));
+      if (BlockSetter.endsSection(blocks, i, next)) {
+        set = Slabs.keptWithNext(set);
+      }
+      set.addAll(next);
     }
     return set;
   }
@@ -244,15 +243,14 @@ public final class HandoutSetter {
   private void contact() {
     Clinic clinic = edition.clinic();
     boolean together = setting.form().part() != HandoutPart.WHOLE;
-    Optional<String> line = edition.brand().lines().footer();
+    ClosingBlocks.Reach reach = new ClosingBlocks.Reach(clinic, edition.brand().lines().footer());
+    Optional<Href> address =
+        edition.publication().address().filter(any -> setting.form().webCode());
+    List<String> version = address.isPresent() ? HandoutFrame.version(setting, edition) : List.of();
     slabs.addAll(
-        parts.set(new Reach(clinic, line), () -> closing().contact(clinic, line, together)));
-  }
-
-  private void web(Href address) {
-    List<String> version = HandoutFrame.version(setting, edition);
-    Web web = new Web(address, version);
-    slabs.addAll(parts.set(web, () -> List.of(closing().web(address, version))));
+        parts.set(
+            new Contact(reach, address, version),
+            () -> closing().contact(reach, together, address, version)));
   }
 
   private TitleBlocks titles() {

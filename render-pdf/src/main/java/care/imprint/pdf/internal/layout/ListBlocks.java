@@ -213,13 +213,30 @@ final class ListBlocks {
     if (cited.source().retracted()) {
       passage.add(setting.words(Label.RETRACTED) + " – ", look.bold());
     }
-    passage.add(cited.reference(), look, owner(cited, element));
-    Optional<Href> address = cited.source().address();
-    if (address.isPresent()) {
+    Element owner = owner(cited, element);
+    String words = cited.reference();
+    Optional<String> address = cited.source().address().map(Href::value);
+    int at = address.map(target -> place(words, target)).orElse(words.length());
+    passage.add(words.substring(0, at), look, owner);
+    if (at < words.length()) {
+      found(passage, address.orElseThrow(), owner, look);
+      passage.add(words.substring(at + address.orElseThrow().length()), look, owner);
+    } else if (address.isPresent()) {
       passage.add(" ", look);
-      String target = address.get().value();
-      TextStyle linked = look.color(ColorRole.PRIMARY);
-      passage.link(target, linked, target, element.child(Tag.LINK));
+      found(passage, address.get(), element, look);
     }
+  }
+
+  private void found(Passage passage, String address, Element element, TextStyle look) {
+    TextStyle linked = look.color(ColorRole.PRIMARY);
+    passage.link(address, linked, address, element.child(Tag.LINK));
+  }
+
+  /** Where a reference says an address, and not a longer one; its end where it does not. */
+  private static int place(String reference, String address) {
+    int at = reference.indexOf(address);
+    int end = at + address.length();
+    boolean said = at >= 0 && (end == reference.length() || reference.startsWith(" ", end));
+    return said ? at : reference.length();
   }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 /**
  * Where a column is cut into pages. Of all ways it takes the one that gives up the fewest wishes to
  * stay together, the strongest kind counted first, and among those the one that leaves the least
- * squared room at the foot of pages, with the fewest pages and no last page of a few lines. Found
- * by dynamic programming over all slabs.
+ * squared room at the foot of pages, with the fewest pages and no last page that is nearly empty.
+ * Found by dynamic programming over all slabs.
  */
 final class PageCuts {
   /** What each further page costs, as a square of a share of the column. */
   private static final double PAGE = 1;
 
-  /** What a last page filled less than {@link #STRANDED_SHARE} costs. */
+  /** What an empty last page would cost; less the more of {@link #STRANDED_SHARE} is filled. */
   private static final double STRANDED = 2;
 
-  private static final double STRANDED_SHARE = 0.12;
+  private static final double STRANDED_SHARE = 1 / 3.0;
 
   /** What a larger thing that is cut costs: as much as a page that ends so early, squared. */
-  private static final double CUT = 0.11 * 0.11;
+  private static final double CUT = 0.2 * 0.2;
 
   /** What a wish costs more than all wishes of the kind below; above all that room can cost. */
   private static final double WEIGHT = 4_096;
@@ -31,6 +31,7 @@ final class PageCuts {
   private final Frame frame;
   private final double[] before;
   private final double[] heads;
+  private final double[] pads;
   private final double[] cost;
   private final int[] previous;
   private final int[] pages;
@@ -43,6 +44,10 @@ final class PageCuts {
     for (int i = 0; i < slabs.size(); i++) {
       before[i + 1] = before[i] + slabs.get(i).gap() + slabs.get(i).height();
       heads[i] = slabs.get(i).head().map(Slab::height).orElse(0.0);
+    }
+    this.pads = new double[slabs.size() + 1];
+    for (int i = 1; i < slabs.size(); i++) {
+      pads[i] = pad(slabs.get(i - 1), slabs.get(i));
     }
     this.cost = new double[slabs.size() + 1];
     this.previous = new int[slabs.size() + 1];
@@ -64,6 +69,11 @@ final class PageCuts {
     return cuts;
   }
 
+  /** The room that grounds need above and below a cut between two slabs. */
+  private static double pad(Slab upper, Slab lower) {
+    return Slabs.shared(upper, lower).stream().mapToDouble(Panel::pad).sum();
+  }
+
   private void reach(int end) {
     double most = Math.max(room(0), room(end - 1));
     for (int start = end - 1; start >= 0; start--) {
@@ -71,7 +81,7 @@ final class PageCuts {
       if (start < end - 1 && filled > most + TOLERANCE) {
         return;
       }
-      double high = filled + head(start);
+      double high = filled + head(start) + pads[start] + pads[end];
       double room = room(start);
       if (start < end - 1 && high > room + TOLERANCE) {
         continue;
@@ -99,7 +109,8 @@ final class PageCuts {
 
   private double pageCost(int end, double filled) {
     if (end == slabs.size()) {
-      return PAGE + (filled < STRANDED_SHARE ? STRANDED : 0);
+      double missing = Math.max(0, 1 - filled / STRANDED_SHARE);
+      return PAGE + STRANDED * missing * missing;
     }
     double room = Math.max(0, 1 - filled);
     return PAGE + room * room + wish(slabs.get(end - 1).keep());

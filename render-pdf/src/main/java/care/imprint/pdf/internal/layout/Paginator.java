@@ -20,17 +20,23 @@ public final class Paginator {
     List<Page> pages = new ArrayList<>();
     int start = 0;
     for (int end : cuts) {
-      pages.add(page(slabs.subList(start, end), frame, pages.size() + 1, cuts.size()));
+      pages.add(page(slabs, start, end, frame, pages.size() + 1, cuts.size()));
       start = end;
     }
     return pages;
   }
 
-  private static Page page(List<Slab> slabs, Frame frame, int number, int pages) {
+  private static Page page(
+      List<Slab> column, int start, int end, Frame frame, int number, int pages) {
+    List<Slab> slabs = column.subList(start, end);
     List<Piece> content = new ArrayList<>();
     List<Page.Target> targets = new ArrayList<>();
     Map<Panel, double[]> extents = new LinkedHashMap<>();
     double y = frame.top(number);
+    for (Panel panel : shared(column, start)) {
+      extents.put(panel, new double[] {y, y});
+      y += panel.pad();
+    }
     if (number > 1 && slabs.get(0).head().isPresent()) {
       y = place(slabs.get(0).head().orElseThrow(), y, frame, content, extents);
     }
@@ -43,12 +49,26 @@ public final class Paginator {
       }
       y = place(slab, y, frame, content, extents);
     }
+    for (Panel panel : shared(column, end)) {
+      extents.computeIfPresent(panel, (same, extent) -> lower(extent, panel.pad()));
+    }
     List<Piece> all = new ArrayList<>();
     extents.forEach((panel, at) -> all.add(Piece.of(panel, frame.left(), at[0], at[1])));
     all.addAll(content);
     List<Paint> running = frame.running(number, pages);
     List<Paint> folio = frame.number(number, pages);
     return new Page(frame.width(), frame.height(), running, folio, all, targets, Optional.empty());
+  }
+
+  private static double[] lower(double[] extent, double by) {
+    return new double[] {extent[0], extent[1] + by};
+  }
+
+  /** The grounds that a cut goes through. */
+  private static List<Panel> shared(List<Slab> slabs, int cut) {
+    return cut > 0 && cut < slabs.size()
+        ? Slabs.shared(slabs.get(cut - 1), slabs.get(cut))
+        : List.of();
   }
 
   private static double place(

@@ -15,6 +15,7 @@ public final class Panel {
   private final Optional<ColorRole> border;
   private final Optional<ColorRole> bar;
   private final double radius;
+  private final double pad;
 
   /**
    * A panel.
@@ -33,12 +34,34 @@ public final class Panel {
       Optional<ColorRole> border,
       Optional<ColorRole> bar,
       double radius) {
+    this(x, width, fill, border, bar, radius, 0);
+  }
+
+  private Panel(
+      double x,
+      double width,
+      Optional<ColorRole> fill,
+      Optional<ColorRole> border,
+      Optional<ColorRole> bar,
+      double radius,
+      double pad) {
     this.x = x;
     this.width = width;
     this.fill = fill;
     this.border = border;
     this.bar = bar;
     this.radius = radius;
+    this.pad = pad;
+  }
+
+  /** Another panel with the same looks, with room above and below each part of its run. */
+  Panel padded(double room) {
+    return new Panel(x, width, fill, border, bar, radius, room);
+  }
+
+  /** The room between the edge of a part and what it shows, where a page cuts the run. */
+  double pad() {
+    return pad;
   }
 
   /** What is painted for the part of the run between two heights. */

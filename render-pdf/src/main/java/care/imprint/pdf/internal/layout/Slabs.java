@@ -71,12 +71,17 @@ final class Slabs {
     return kept;
   }
 
-  /** The parts of a list below each other: the first two stay together, and so do the last two. */
+  /**
+   * The parts of a list below each other: two stay together, and of more none of one line is left
+   * alone at the beginning or the end, as no line of a paragraph is.
+   */
   static List<Slab> listed(List<List<Slab>> parts) {
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      boolean edge = i == 0 || i == parts.size() - 2;
-      slabs.addAll(edge && i < parts.size() - 1 ? keptWithNext(parts.get(i)) : parts.get(i));
+      boolean first = i == 0 && (parts.size() == 2 || parts.get(0).size() == 1);
+      boolean last = i == parts.size() - 2 && parts.get(i + 1).size() == 1;
+      boolean kept = i < parts.size() - 1 && (first || last);
+      slabs.addAll(kept ? keptWithNext(parts.get(i)) : parts.get(i));
     }
     return slabs;
   }
@@ -105,6 +110,11 @@ final class Slabs {
     return marked;
   }
 
+  /** The grounds that two slabs, one below the other, are both on. */
+  static List<Panel> shared(Slab upper, Slab lower) {
+    return upper.panels().stream().filter(lower.panels()::contains).toList();
+  }
+
   /** A run inside a panel with room above and below, on one page if it is not higher than this. */
   static List<Slab> panelled(
       List<Slab> slabs, Panel panel, double pad, double inset, double gap, double most) {
@@ -113,7 +123,8 @@ final class Slabs {
     inside.addAll(gap(indented(slabs, inset), 0));
     inside.set(inside.size() - 1, inside.get(inside.size() - 1).kept(Keep.LINES));
     inside.add(Slab.space(pad));
-    return gap(whole(inside, most).stream().map(slab -> slab.within(panel)).toList(), gap);
+    Panel ground = panel.padded(pad);
+    return gap(whole(inside, most).stream().map(slab -> slab.within(ground)).toList(), gap);
   }
 
   /** Two panels beside each other as one slab, their grounds equally high. */

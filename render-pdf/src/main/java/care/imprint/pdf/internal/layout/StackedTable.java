@@ -30,9 +30,7 @@ final class StackedTable {
     List<Slab> slabs = new ArrayList<>();
     grid.head().ifPresent(head -> slabs.add(head(head).kept(Keep.WHOLE)));
     List<Optional<String>> heads = heads(grid);
-    List<List<Slab>> rows = new ArrayList<>();
-    grid.rows().forEach(row -> rows.add(row(row, heads)));
-    slabs.addAll(Slabs.listed(rows));
+    grid.rows().forEach(row -> slabs.addAll(row(row, heads)));
     return slabs;
   }
 

@@ -81,8 +81,8 @@ class PaginatorTest {
   class Breaking {
     @Test
     void aPageIsFilledBeforeTheNextBegins() {
-      assertThat(pages(lines(13)))
-          .containsExactly(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), List.of(10, 11, 12));
+      assertThat(pages(lines(14)))
+          .containsExactly(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), List.of(10, 11, 12, 13));
     }
 
     @Test
@@ -117,8 +117,20 @@ class PaginatorTest {
     }
 
     @Test
-    void theLastPageIsNotLeftWithASingleLine() {
-      assertThat(pages(lines(11))).last().satisfies(page -> assertThat(page).hasSizeGreaterThan(1));
+    void theLastPageIsNotLeftNearlyEmpty() {
+      for (int count = 11; count <= 20; count++) {
+        assertThat(pages(lines(count)).get(1)).hasSizeGreaterThanOrEqualTo(3);
+      }
+    }
+
+    @Test
+    void aThingBetterSeenWholeIsCutOnlyWhereAPageWouldEndAFifthEarly() {
+      List<Slab> slabs = lines(14);
+      IntStream.range(9, 13).forEach(i -> keep(slabs, i, Keep.SOFT));
+      assertThat(pages(slabs).get(1)).startsWith(9);
+      keep(slabs, 7, Keep.SOFT);
+      keep(slabs, 8, Keep.SOFT);
+      assertThat(pages(slabs).get(1)).startsWith(10);
     }
 
     @Test
@@ -163,6 +175,26 @@ class PaginatorTest {
                 assertThat(ground.width()).isEqualTo(50);
                 assertThat(ground.height()).isEqualTo(10.0 * (marks(page).size() - 1));
               });
+    }
+
+    @Test
+    void aPanelHasRoomAtItsEdgesWhereAPageCutsIt() {
+      Optional<ColorRole> fill = Optional.of(ColorRole.TINT);
+      Panel panel = new Panel(-5, 50, fill, Optional.empty(), Optional.empty(), 0).padded(4);
+      List<Slab> slabs = lines(16).stream().map(slab -> slab.within(panel)).toList();
+      List<Page> pages = Paginator.paginate(slabs, Column.PLAIN);
+      assertThat(pages).hasSize(2);
+      assertThat(edges(pages.get(0))).containsExactly(0, 4);
+      assertThat(edges(pages.get(1))).containsExactly(4, 0);
+    }
+
+    /** The room between the ground, which comes first, and what stands on it, above and below. */
+    private static List<Integer> edges(Page page) {
+      Paint.Box ground = boxes(page).get(0);
+      Paint.Box first = boxes(page).get(1);
+      Paint.Box last = boxes(page).get(boxes(page).size() - 1);
+      double below = ground.y() + ground.height() - last.y() - last.height();
+      return List.of((int) (first.y() - ground.y()), (int) below);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.apache.pdfbox.text.TextPosition;
  * What a screen reader is told: the structure tree of a finished file, each element with what it
  * says about itself and its words, an element a line, indented by depth.
  */
-final class StructureText {
+public final class StructureText {
   private static final Set<String> INLINE = Set.of("Span", "Link", "Em", "Strong");
 
   private final PDDocument document;
@@ -45,7 +45,7 @@ final class StructureText {
   }
 
   /** The elements as indented lines. */
-  static List<String> lines(byte[] pdf) {
+  public static List<String> lines(byte[] pdf) {
     return read(pdf).lines;
   }
 
@@ -53,7 +53,7 @@ final class StructureText {
    * The words of all elements in the order of the tree, those of two blocks a line apart; labels of
    * list items and what has other words to say, as a citation, are left out.
    */
-  static String reading(byte[] pdf) {
+  public static String reading(byte[] pdf) {
     return read(pdf).reading.toString();
   }
 
