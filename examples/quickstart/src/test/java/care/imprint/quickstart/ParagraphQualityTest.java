@@ -61,7 +61,7 @@ class ParagraphQualityTest {
       }
     }
     long share = Math.round(100 * ours / greedy);
-    reporter.publishEntry(id.toString(), share + " % of the squared room of line by line");
+    reporter.publishEntry(id.toString(), share + " % of the cost of line by line");
     assertThat(ours).isLessThanOrEqualTo(greedy);
   }
 

@@ -4,6 +4,7 @@ import care.imprint.pdf.internal.text.MeasuredTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How wide the columns of a table are. A table whose words fit on single lines is as wide as they
@@ -45,12 +46,13 @@ final class ColumnWidths {
     grid.rows().forEach(row -> measure(row, setter));
   }
 
-  static double[] of(TableSetter.Grid grid, double width, TextSetter setter) {
+  /** The widths; none where a word or a price would be cut. */
+  static Optional<double[]> of(TableSetter.Grid grid, double width, TextSetter setter) {
     ColumnWidths widths = new ColumnWidths(grid, width, setter);
     if (sum(widths.whole) <= width) {
-      return grid.pairs() ? widths.pairs() : widths.spread();
+      return Optional.of(grid.pairs() ? widths.pairs() : widths.spread());
     }
-    return sum(widths.least) >= width ? widths.squeezed() : widths.shared();
+    return sum(widths.least) >= width ? Optional.empty() : Optional.of(widths.shared());
   }
 
   static double sum(double[] values) {
@@ -86,11 +88,6 @@ final class ColumnWidths {
     double all = asked < NARROW * width ? asked : width;
     double extra = (all - sum(whole)) / whole.length;
     return Arrays.stream(whole).map(column -> column + extra).toArray();
-  }
-
-  private double[] squeezed() {
-    double needed = sum(least);
-    return Arrays.stream(least).map(column -> column * width / needed).toArray();
   }
 
   private double[] shared() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sets tables row by row for large print, where columns would be too narrow: the heads of all
+ * Sets tables row by row where columns would be too narrow, as in large print: the heads of all
  * columns once, then each row's cells below each other, each behind the head of its column. It is
  * still a table to a screen reader; the heads said again are decoration.
  */

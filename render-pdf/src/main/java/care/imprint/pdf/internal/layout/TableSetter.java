@@ -42,10 +42,14 @@ final class TableSetter {
 
   /** The slabs of a table in a column of this width; the title is shown again over the head. */
   List<Slab> table(Grid grid, Optional<Slab> title, double width) {
-    if (style.large()) {
-      return new StackedTable(setter, style, width).set(grid);
-    }
-    double[] columns = ColumnWidths.of(grid, width, setter);
+    Optional<double[]> columns =
+        style.large() ? Optional.empty() : ColumnWidths.of(grid, width, setter);
+    return columns
+        .map(widths -> table(grid, title, widths))
+        .orElseGet(() -> new StackedTable(setter, style, width).set(grid));
+  }
+
+  private List<Slab> table(Grid grid, Optional<Slab> title, double[] columns) {
     double wide = ColumnWidths.sum(columns);
     Optional<Slab> head = grid.head().map(row -> headRow(row, columns, wide));
     Optional<Slab> again = again(title, head);
