@@ -527,7 +527,11 @@ class TellingTest {
     };
 
     private List<String> body(ClinicDraft clinic) {
-      return told(Guides.with(body), clinic, Locale.CANADA).stream()
+      return body(clinic, body);
+    }
+
+    private static List<String> body(ClinicDraft clinic, Block... guide) {
+      return told(Guides.with(guide), clinic, Locale.CANADA).stream()
           .dropWhile(line -> !line.equals("First") && !line.equals("Own."))
           .takeWhile(line -> !line.equals("Title of disclaimer"))
           .toList();
@@ -557,6 +561,18 @@ class TellingTest {
     void byTextsInsteadOfABlock() {
       assertThat(body(ClinicDraft.english().text(LocalPlace.INSTEAD, "points", p("Own."))))
           .containsExactly("First", "One.", "Own.", "Second", "Two.");
+    }
+
+    @Test
+    void andStillGetsWhatTheNetworkChangesAroundThem() {
+      ClinicDraft clinic = ClinicDraft.english().text(LocalPlace.INSTEAD, "points", p("Own."));
+      Block[] changed = body.clone();
+      changed[1] = p("One, revised.");
+      changed[2] = takeaways("points", "Point, revised.");
+      changed[4] = p("Two, revised.");
+
+      assertThat(body(clinic, changed))
+          .containsExactly("First", "One, revised.", "Own.", "Second", "Two, revised.");
     }
 
     @Test
