@@ -77,8 +77,7 @@ class NetworkWalkTest {
     assertThat(guidesAlone("diff", two)).isZero();
     assertThat(said())
         .contains("network/en/group-ketamine-therapy: 1 price changed")
-        .contains(
-            "Price roots-to-thrive-group changed: about CAD $5,850 + GST → about CAD $5,950 + GST")
+        .containsPattern("Price roots-to-thrive-group changed: .*5,850.* → .*5,950")
         .contains("network/fr/group-ketamine-therapy")
         .doesNotContain("port-credit");
     assertThat(guidesAlone("diff", "--guides", now, "--without-clinics", "--approved"))
