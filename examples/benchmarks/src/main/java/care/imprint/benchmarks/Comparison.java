@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.RunnerException;
  * to tell anybody.
  */
 public final class Comparison {
-  private static final Plan HTML = new Plan(HtmlBenchmark.class, 6, 3, 3, 700);
-  private static final Plan PDF = new Plan(PdfBenchmark.class, 6, 5, 3, 2_000);
+  private static final Plan HTML = new Plan(HtmlBenchmark.class, 3, 3, 3, 700);
+  private static final Plan PDF = new Plan(PdfBenchmark.class, 2, 5, 3, 2_000);
 
   private Comparison() {}
 
