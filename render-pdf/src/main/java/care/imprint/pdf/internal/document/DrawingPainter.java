@@ -11,8 +11,6 @@ import java.util.TreeSet;
 
 /** Paints a drawing as paths, once. */
 final class DrawingPainter {
-  private static final int DIGITS = 8;
-
   /** The least length of the longer edge. */
   private static final double FINE = 100;
 
@@ -42,7 +40,7 @@ final class DrawingPainter {
   PackedDrawing paint(Zlib zlib) {
     drawing.shapes().forEach(this::paint);
     byte[] content = out.toString().getBytes(StandardCharsets.ISO_8859_1);
-    String name = "D" + Hashing.sha256().hashBytes(content).toString().substring(0, DIGITS);
+    String name = Syntax.name('D', Hashing.sha256().hashBytes(content).toString());
     StringBuilder entries = new StringBuilder("/Type/XObject/Subtype/Form/BBox[0 0 ");
     Syntax.numbers(entries, drawing.width() * scale, drawing.height() * scale);
     return new PackedDrawing(name, entries + "]", Packed.of(content, zlib), opacities);

@@ -10,8 +10,6 @@ import java.util.Objects;
  * file, so that the content of a page does not depend on what other pages show.
  */
 final class FontTable {
-  private static final int DIGITS = 8;
-
   private final Map<FontFace, UsedGlyphs> used = new LinkedHashMap<>();
   private int asked;
 
@@ -27,7 +25,7 @@ final class FontTable {
 
   /** The resource name of a face. */
   static String name(FontFace face) {
-    return "F" + face.digest().substring(0, DIGITS);
+    return Syntax.name('F', face.digest());
   }
 
   /** How many texts were asked for. */

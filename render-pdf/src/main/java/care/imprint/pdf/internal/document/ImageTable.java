@@ -12,8 +12,6 @@ import java.util.TreeSet;
  * of a page does not depend on what other pages show.
  */
 final class ImageTable {
-  private static final int DIGITS = 8;
-
   private final PackedImages packed;
   private final Zlib zlib;
   private final Map<String, PackedRaster> rasters = new LinkedHashMap<>();
@@ -26,7 +24,7 @@ final class ImageTable {
 
   /** The resource name of a raster, added where it is new. */
   String name(Raster raster) {
-    String name = "I" + raster.png().sha256().substring(0, DIGITS);
+    String name = Syntax.name('I', raster.png().sha256());
     rasters.computeIfAbsent(name, key -> packed.of(raster));
     return name;
   }

@@ -47,11 +47,6 @@ final class PdfFile {
     append("\nendobj\n");
   }
 
-  /** A compressed stream. */
-  int addStream(byte[] content) {
-    return addPacked("", Packed.of(content, zlib));
-  }
-
   /** The same for an object that has its number. */
   void setPacked(int number, String entries, Packed packed) {
     beginStream(number, entries + "/Filter/FlateDecode", packed.size());

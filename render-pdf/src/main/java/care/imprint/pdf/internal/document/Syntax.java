@@ -8,6 +8,9 @@ import java.util.HexFormat;
 final class Syntax {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+  /** How many digits of a digest a name has. */
+  private static final int DIGITS = 8;
+
   private Syntax() {}
 
   /** A number with at most three decimals, the same on every machine. */
@@ -47,6 +50,11 @@ final class Syntax {
     out.append(whole).append('.');
     String digits = Long.toString(rest);
     out.append("0000000", 0, 7 - digits.length()).append(digits);
+  }
+
+  /** The resource name of what has this digest, so that it is the same in every file. */
+  static String name(char kind, String digest) {
+    return kind + digest.substring(0, DIGITS);
   }
 
   /** Numbers with a space after each. */
