@@ -27,6 +27,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A jurisdiction")
 class JurisdictionTest {
@@ -259,6 +261,30 @@ class JurisdictionTest {
     }
 
     @Test
+    void readsNoPriceWithoutItsCurrency(@TempDir Path folder) {
+      String costs =
+          """
+          - id: evening
+            name: Evening
+            price: { kind: fixed, amount: CAD 60 }
+            tax: included
+            includes: [One evening]
+          """;
+      ClinicFiles files = new ClinicFiles(folder).clinic("port-credit");
+      Problems problems = new Problems();
+
+      files.file("port-credit/costs.yaml", costs);
+      Tenants.readAll(files.root(), guides().library(), problems);
+      assertThat(problems.sorted()).isEmpty();
+
+      files.file("port-credit/costs.yaml", costs.replace("CAD 60", "60"));
+      Tenants.readAll(files.root(), guides().library(), problems);
+      assertThat(problems.sorted())
+          .extracting(problem -> problem.location() + " " + problem.code().code())
+          .containsExactly("port-credit/costs.yaml:3:33 expected-amount");
+    }
+
+    @Test
     void warnsOfIncompletePricesOfTheNetwork() {
       Guides guides = Guides.with(p(Words.fact("cost:alone")));
 
@@ -358,6 +384,40 @@ class JurisdictionTest {
 
       assertThat(found(clinic, guides(), Locale.CANADA))
           .containsExactly("ERROR ca-on/superlative “the best”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by: R. Sample", "reason: Our permit says so.", "on: 2026-05-06"})
+    void needANameAReasonAndADay(String line, @TempDir Path folder) {
+      String whole =
+          """
+          decisions:
+            - rule: ca-on/superlative
+              text: 0123456789ab
+              by: R. Sample
+              reason: Our permit says so.
+              on: 2026-05-06
+          """;
+
+      assertThat(errors(folder.resolve("whole"), whole)).isEmpty();
+      assertThat(errors(folder.resolve("less"), whole.replace("    " + line + "\n", "")))
+          .singleElement()
+          .asString()
+          .startsWith("port-credit/tenant.yaml:")
+          .contains("“" + line.substring(0, line.indexOf(':')) + "”");
+      String nothing = line.startsWith("on") ? "on: May" : line.replaceFirst(":.*", ": \" \"");
+      assertThat(errors(folder.resolve("nothing"), whole.replace(line, nothing)))
+          .singleElement()
+          .asString()
+          .startsWith("port-credit/tenant.yaml:");
+    }
+
+    private List<Problem> errors(Path folder, String decisions) {
+      ClinicFiles files = new ClinicFiles(folder);
+      files.clinic("port-credit", ClinicFiles.TENANT + decisions);
+      Problems problems = new Problems();
+      Tenants.readAll(files.root(), guides().library(), problems);
+      return problems.sorted();
     }
 
     @Test

@@ -95,14 +95,23 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
   }
 
   private boolean isOwn(Cost cost) {
+    return own(cost).isPresent();
+  }
+
+  private Optional<Cost> own(Cost cost) {
     return judged.tenant().content().local().costs().stream()
-        .anyMatch(own -> own.id().equals(cost.id()));
+        .filter(own -> own.id().equals(cost.id()))
+        .findFirst();
   }
 
   /** The judged text is the same in each language, so that one decision does. */
-  private Finding incomplete(Cost cost) {
-    String text =
-        "%s %s %s %s".formatted(cost.id(), cost.price(), cost.tax(), cost.includes().size());
+  private Finding incomplete(Cost told) {
+    Cost cost = own(told).or(() -> judged.tenant().library().cost(told.id())).orElse(told);
+    String includes =
+        cost.includes().stream()
+            .map(part -> String.join(" / ", part.byLanguage().values()))
+            .collect(Collectors.joining("; "));
+    String text = "%s %s %s %s".formatted(cost.id(), cost.price(), cost.tax(), includes);
     Passage passage = new Passage(text, place(isOwn(cost)), isOwn(cost), false);
     return new Finding(passage, cost.id().value());
   }
@@ -151,7 +160,9 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
     return new Passage(text, passages.get(0).place(), passages.get(0).own(), false);
   }
 
-  private Finding ofGuide(String text) {
-    return new Finding(new Passage(text, clinic(), false, false), text);
+  /** What a guide lacks is judged by all its words: whoever decides has read just these. */
+  private Finding ofGuide(String lacking) {
+    String words = judged.passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
+    return new Finding(new Passage(lacking + "\n" + words, clinic(), false, false), lacking);
   }
 }

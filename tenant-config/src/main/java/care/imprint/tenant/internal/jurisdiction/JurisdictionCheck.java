@@ -1,9 +1,11 @@
 package care.imprint.tenant.internal.jurisdiction;
 
+import care.imprint.cost.Cost;
 import care.imprint.edition.Edition;
 import care.imprint.library.internal.data.Nearest;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
+import care.imprint.program.Program;
 import care.imprint.tenant.Decision;
 import care.imprint.tenant.Identity;
 import care.imprint.tenant.Tenant;
@@ -13,7 +15,10 @@ import care.imprint.tenant.jurisdiction.JurisdictionPack;
 import care.imprint.tenant.jurisdiction.JurisdictionRule;
 import care.imprint.tenant.jurisdiction.Jurisdictions;
 import care.imprint.tenant.jurisdiction.RequiredClinicField;
+import care.imprint.value.Slug;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges clinics and editions by the packs of their jurisdiction. */
 public record JurisdictionCheck(Jurisdictions jurisdictions) {
@@ -25,13 +30,29 @@ public record JurisdictionCheck(Jurisdictions jurisdictions) {
       for (JurisdictionRule rule : pack.rules()) {
         if (rule instanceof JurisdictionRule.RequiredField required
             && !says(content.identity(), required.field())) {
-          Passage nothing = new Passage("", new Location(file, 0, 0, "/jurisdiction"), true, false);
+          Location place = new Location(file, 0, 0, "/jurisdiction");
           String code = content.identity().jurisdiction().code();
-          verdicts.tell(pack, rule, List.of(new Finding(nothing, code)));
+          verdicts.tell(
+              pack,
+              rule,
+              List.of(new Finding(new Passage(offer(content), place, true, false), code)));
         }
       }
     }
     rulesExist(content, file, problems);
+  }
+
+  /**
+   * What the clinic says it offers. A decision to do without a licence or an address judges this,
+   * and lapses when the clinic chooses other guides or has another programme or cost of its own.
+   */
+  private static String offer(TenantContent content) {
+    Stream<Slug> guides = content.policy().articles().orElse(List.of()).stream();
+    Stream<Slug> programs = content.local().programs().stream().map(Program::id);
+    Stream<Slug> costs = content.local().costs().stream().map(Cost::id);
+    return Stream.of(guides, programs, costs)
+        .map(ids -> ids.map(Slug::value).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("; "));
   }
 
   private static boolean says(Identity identity, RequiredClinicField field) {
