@@ -50,22 +50,28 @@ public enum TenantProblem implements ProblemCode {
   EDITION_DUPLICATE_ANCHOR,
   /** A call to action leads nowhere; {0} is the clinic. */
   EDITION_NO_CALL_ADDRESS,
-  /** The anchor of a clinic's text is gone; {0} is the anchor, {1} the guide, {2} the language. */
+  /**
+   * The anchor of a clinic's text is gone; {0} is the anchor, {1} the guide, {2} the language, {3}
+   * the file of the text, {4} the nearest anchor.
+   */
   EDITION_LOCAL_TEXT_LOST,
   /**
    * A colour cannot be read on its ground; {0} to {3} name both, {4} is the ratio, {5} the ratio
    * that is needed, {6} the nearest colour that has it.
    */
   TENANT_LOW_CONTRAST,
-  /** The clinic names a guide the library does not have; {0} is its id. */
+  /** The clinic names a guide the library does not have; {0} is its id, {1} the nearest. */
   TENANT_UNKNOWN_ARTICLE,
-  /** The clinic hides a block that no guide it publishes has; {0} is its id. */
+  /** The clinic hides a block that no guide it publishes has; {0} is its id, {1} the nearest. */
   TENANT_UNKNOWN_BLOCK,
   /** The clinic hides or replaces what it may not; {0} is the block, {1} the guide. */
   TENANT_PROTECTED_BLOCK,
-  /** The clinic places a text where no guide it publishes has an anchor; {0} is the anchor. */
+  /**
+   * The clinic places a text where no guide it publishes has an anchor; {0} is the anchor, {1} the
+   * nearest.
+   */
   TENANT_UNKNOWN_ANCHOR,
-  /** The clinic adds a cost that does not exist; {0} is its id. */
+  /** The clinic adds a cost that does not exist; {0} is its id, {1} the nearest. */
   TENANT_UNKNOWN_COST,
   /** A text of the clinic is missing in one of its languages; {0} is the language. */
   TENANT_UNTRANSLATED,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("A notice, whatever a clinic and its layers say,")
 class LayeredNoticesTest {
-  private static final int CLINICS = Integer.getInteger("imprint.layered", 1_000);
+  private static final int CLINICS = Integer.getInteger("imprint.layered", 5_000);
   private static final int NETWORKS = 12;
   private static final int REGIONS = 60;
   private static final long SEED = 20_260_506;

@@ -262,8 +262,16 @@ class LayersTest {
       Guides guides = Guides.with(takeaways("points", "Point."), takeaways("more", "More."));
       guides.signOff = true;
 
-      assertThat(Tenants.readAll(files.root(), guides.library(), new Problems()).all())
+      Problems problems = new Problems();
+
+      assertThat(Tenants.readAll(files.root(), guides.library(), problems).all())
           .allMatch(Tenant::asksForSignOff);
+      assertThat(problems.sorted())
+          .extracting(Problem::toString)
+          .containsExactly(
+              "port-credit/tenant.yaml:6:21: warning tenant-protected-setting: “policy.sign-off:"
+                  + " false” does not hold: library.yaml says “true”, which nothing nearer can take"
+                  + " back.");
     }
 
     @Test

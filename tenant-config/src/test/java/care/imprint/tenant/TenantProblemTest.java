@@ -25,9 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A problem")
 class TenantProblemTest {
@@ -321,6 +324,48 @@ class TenantProblemTest {
                   + " is no cost “c” to add to comparisons.",
               "/policy/hide/0 port-credit/tenant.yaml: error tenant-unknown-block: No guide the"
                   + " clinic publishes has a block “b” to hide.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "tenant-unknown-anchor, point, “points”",
+      "tenant-unknown-article, grup, “group”",
+      "tenant-unknown-cost, gruop, “group”",
+      "tenant-unknown-block, pionts, “points”",
+      "edition-local-text-lost, point, “points”"
+    })
+    void withTheNearestNameThatIsThere(String code, String written, String meant) {
+      ClinicDraft clinic = ClinicDraft.english();
+      switch (code) {
+        case "tenant-unknown-article" -> clinic.articles = Optional.of(List.of(id(written)));
+        case "tenant-unknown-cost" -> clinic.addedCosts.add(id(written));
+        case "tenant-unknown-block" -> clinic.hide.add(id(written));
+        case "tenant-unknown-anchor" -> clinic.text(LocalPlace.BEFORE, written, p("Own."));
+        default -> clinic.texts.add(inGroup(written));
+      }
+      Problems problems = new Problems();
+
+      Tenant.of(clinic.content(), Guides.with(takeaways("points", "Point.")).library(), problems)
+          .ifPresent(tenant -> tenant.edition(id("group"), Locale.CANADA, problems));
+
+      assertThat(problems.sorted())
+          .filteredOn(problem -> problem.code().code().equals(code))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.hint(Locale.ENGLISH)).endsWith("Did you mean " + meant + "?");
+                assertThat(problem.hint(Locale.FRENCH))
+                    .endsWith("Vouliez-vous dire " + meant + "?");
+              });
+    }
+
+    private static LocalText inGroup(String anchor) {
+      return new LocalText(
+          "port-credit/local/own.md",
+          LocalPlace.BEFORE,
+          id(anchor),
+          Optional.of(id("group")),
+          new TreeMap<>(Map.of("en", List.of(p("Own.")))));
     }
 
     @Test

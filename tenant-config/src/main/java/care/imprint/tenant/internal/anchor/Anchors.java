@@ -22,6 +22,17 @@ public final class Anchors {
         .findFirst();
   }
 
+  /** All anchors of an article. */
+  public static Stream<String> of(Article article) {
+    return Stream.concat(article.lead().stream(), article.body().stream())
+        .flatMap(
+            block ->
+                block instanceof Block.Heading heading
+                    ? Stream.of(heading.anchor())
+                    : block.id().stream())
+        .map(Slug::value);
+  }
+
   /** Whether an article has the anchor in any of its languages. */
   public static boolean isIn(Library library, Slug article, Slug anchor) {
     return library.content().articles().stream()

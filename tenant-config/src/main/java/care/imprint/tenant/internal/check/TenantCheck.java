@@ -1,9 +1,11 @@
 package care.imprint.tenant.internal.check;
 
 import care.imprint.article.Article;
+import care.imprint.article.Block;
 import care.imprint.cost.Cost;
 import care.imprint.edition.Palette;
 import care.imprint.library.Library;
+import care.imprint.library.internal.data.Nearest;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.program.Program;
@@ -59,6 +61,11 @@ public final class TenantCheck {
   private void problem(TenantProblem code, String pointer, Object... arguments) {
     String file = content.identity().id() + "/tenant.yaml";
     problems.add(code, new Location(file, 0, 0, pointer), arguments);
+  }
+
+  /** Something has a name that nothing has; the nearest known one is told. */
+  private void unknown(TenantProblem code, String pointer, Slug written, Stream<String> known) {
+    problem(code, pointer, written, Nearest.suggestion(written.value(), known.toList()));
   }
 
   private void contrast() {
@@ -165,15 +172,24 @@ public final class TenantCheck {
 
   private void known(Slug article, String pointer) {
     if (library.content().articles().stream().noneMatch(other -> other.id().equals(article))) {
-      problem(TenantProblem.TENANT_UNKNOWN_ARTICLE, pointer, article);
+      Stream<Slug> known = library.content().articles().stream().map(Article::id);
+      unknown(TenantProblem.TENANT_UNKNOWN_ARTICLE, pointer, article, known.map(Slug::value));
     }
   }
 
   private void hidden(Slug id, String pointer) {
     if (published.stream().noneMatch(article -> Anchors.find(article, id).isPresent())) {
-      problem(TenantProblem.TENANT_UNKNOWN_BLOCK, pointer, id);
+      unknown(TenantProblem.TENANT_UNKNOWN_BLOCK, pointer, id, optionalBlocks());
     }
     published.forEach(article -> optional(article, id, pointer));
+  }
+
+  private Stream<String> optionalBlocks() {
+    return published.stream()
+        .flatMap(article -> Stream.concat(article.lead().stream(), article.body().stream()))
+        .filter(Block::optional)
+        .flatMap(block -> block.id().stream())
+        .map(Slug::value);
   }
 
   private void optional(Article article, Slug id, String pointer) {
@@ -185,7 +201,9 @@ public final class TenantCheck {
   private void cost(Slug id, String pointer) {
     Stream<Cost> own = content.local().costs().stream();
     if (library.cost(id).isEmpty() && own.noneMatch(cost -> cost.id().equals(id))) {
-      problem(TenantProblem.TENANT_UNKNOWN_COST, pointer, id);
+      Stream<Cost> all =
+          Stream.concat(library.content().costs().stream(), content.local().costs().stream());
+      unknown(TenantProblem.TENANT_UNKNOWN_COST, pointer, id, all.map(cost -> cost.id().value()));
     }
   }
 
@@ -205,7 +223,11 @@ public final class TenantCheck {
     boolean found =
         meant.stream().anyMatch(article -> Anchors.find(article, text.anchor()).isPresent());
     if (text.article().isEmpty() && !found) {
-      problem(TenantProblem.TENANT_UNKNOWN_ANCHOR, pointer + "/anchor", text.anchor());
+      unknown(
+          TenantProblem.TENANT_UNKNOWN_ANCHOR,
+          pointer + "/anchor",
+          text.anchor(),
+          meant.stream().flatMap(Anchors::of));
     }
     if (text.place() == LocalPlace.INSTEAD) {
       meant.forEach(article -> optional(article, text.anchor(), pointer + "/anchor"));

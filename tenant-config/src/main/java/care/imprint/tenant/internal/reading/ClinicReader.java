@@ -103,9 +103,26 @@ public final class ClinicReader {
     Document document = configuration.document();
     Optional<TenantFile> file = Binder.bind(document, TenantFile.class, problems);
     file.ifPresent(read -> Constraints.check(read, document::value, problems));
+    file.flatMap(TenantFile::policy)
+        .flatMap(TenantFile.PolicyPart::signOff)
+        .ifPresent(asked -> signOff(asked, document));
     return file.flatMap(read -> content(read, configuration))
         .flatMap(content -> checked(content, document))
         .map(tenant -> new SignOffReader(configuration.files(), reading).addTo(tenant));
+  }
+
+  /** The library protects as the farthest layer would: what it asks for nobody takes back. */
+  private void signOff(boolean asked, Document document) {
+    if (library.network().policy().signOff() && !asked) {
+      Location place = library.location("/network/policy/sign-off");
+      problems.add(
+          TenantProblem.TENANT_PROTECTED_SETTING,
+          document.value("/policy/sign-off"),
+          "policy.sign-off",
+          asked,
+          true,
+          place.equals(Location.NOWHERE) ? Location.of("library.yaml") : place);
+    }
   }
 
   /** The clinic, if it holds against its library; what does not is told at its place. */

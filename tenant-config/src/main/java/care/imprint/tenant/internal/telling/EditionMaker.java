@@ -12,6 +12,7 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.edition.Publication;
 import care.imprint.library.Library;
+import care.imprint.library.internal.data.Nearest;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.source.Source;
@@ -178,7 +179,8 @@ public final class EditionMaker {
           text.anchor(),
           article.id(),
           locale.getLanguage(),
-          text.file());
+          text.file(),
+          Nearest.suggestion(text.anchor().value(), Anchors.of(article).toList()));
     }
     if (text.in(locale).isEmpty()) {
       here.problem(TenantProblem.EDITION_UNTRANSLATED, text.file(), locale.getLanguage());
