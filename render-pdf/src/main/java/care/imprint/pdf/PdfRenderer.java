@@ -90,7 +90,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public String version() {
     String to = press.describe();
-    return "8-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
+    return "9-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
   }
 
   /** Reads handouts back and looks for each notice that belongs to the part they show. */

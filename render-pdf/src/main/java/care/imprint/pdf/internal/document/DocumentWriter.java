@@ -111,7 +111,7 @@ public final class DocumentWriter {
         glyphs(pages.get(i), known.get(i));
       }
       fonts.complete();
-      forms.write(images, fonts, colors, resources);
+      forms.write(images, fonts, colors, contents, resources);
       StringBuilder kids = new StringBuilder();
       for (int i = 0; i < pages.size(); i++) {
         page(pages.get(i), known.get(i), numbers.get(i), tree, resources);
@@ -146,10 +146,10 @@ public final class DocumentWriter {
 
     private void glyphs(Page page, Optional<Written> known) {
       if (forms.add(page)) {
-        fonts.add(GlyphTexts.of(page.running()));
+        fonts.add(page.running());
       }
-      fonts.add(GlyphTexts.of(page.folio()));
-      fonts.add(known.map(Written::glyphs).orElseGet(() -> GlyphTexts.of(page.content())));
+      fonts.add(page.folio());
+      known.ifPresentOrElse(shown -> fonts.add(shown.glyphs()), () -> fonts.add(page.content()));
     }
 
     private void page(Page page, Optional<Written> known, int number, int tree, int resources) {

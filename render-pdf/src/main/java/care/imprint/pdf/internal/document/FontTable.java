@@ -1,7 +1,9 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,6 +18,11 @@ final class FontTable {
   /** Adds glyphs that the document shows. */
   void add(Map<FontFace, GlyphTexts> glyphs) {
     glyphs.forEach((face, some) -> used.computeIfAbsent(face, UsedGlyphs::new).add(some));
+  }
+
+  /** Adds what paints show. */
+  void add(List<Paint> paints) {
+    UsedGlyphs.add(paints, used);
   }
 
   /** Adds the rest of the alphabets in use; all that is shown is known. */

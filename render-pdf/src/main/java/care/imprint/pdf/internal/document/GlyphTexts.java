@@ -25,12 +25,7 @@ final class GlyphTexts {
   /** Those that some paints show, for each face in the order of their first glyphs. */
   static Map<FontFace, GlyphTexts> of(List<Paint> paints) {
     Map<FontFace, UsedGlyphs> used = new LinkedHashMap<>();
-    for (Paint paint : paints) {
-      if (paint instanceof Paint.Glyphs glyphs) {
-        FontFace face = glyphs.fragment().run().face();
-        used.computeIfAbsent(face, UsedGlyphs::new).add(glyphs.fragment().run());
-      }
-    }
+    UsedGlyphs.add(paints, used);
     Map<FontFace, GlyphTexts> all = new LinkedHashMap<>();
     used.forEach((face, glyphs) -> all.put(face, glyphs.texts()));
     return all;

@@ -18,7 +18,7 @@ final class PageWriter {
   private final ImageTable images;
   private final ColorTable colors;
   private final boolean marked;
-  private final StringBuilder out = new StringBuilder(8_192);
+  private final StringBuilder out = new StringBuilder(512);
   private final List<Element> owners = new ArrayList<>();
   private final List<PageContent.Figure> figures = new ArrayList<>();
   private final LinkAreas links;

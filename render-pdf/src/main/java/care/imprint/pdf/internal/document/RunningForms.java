@@ -50,13 +50,18 @@ final class RunningForms {
   }
 
   /** Writes the forms. */
-  void write(ImageTable images, FontTable fonts, ColorTable colors, int resources) {
+  void write(
+      ImageTable images,
+      FontTable fonts,
+      ColorTable colors,
+      PackedContents contents,
+      int resources) {
     for (Form form : forms) {
       PageWriter writer = new PageWriter(form.height(), fonts, images, colors, false);
       StringBuilder entries = new StringBuilder("/Type/XObject/Subtype/Form/BBox[");
       Syntax.numbers(entries, -OVER, -OVER, form.width() + OVER, form.height() + OVER);
       entries.append("]/Resources ").append(resources).append(" 0 R");
-      Packed packed = Packed.of(writer.write(form.paints()), file.zlib());
+      Packed packed = contents.of(writer.write(form.paints()), file.zlib());
       file.setPacked(form.number(), entries.toString(), packed);
     }
   }

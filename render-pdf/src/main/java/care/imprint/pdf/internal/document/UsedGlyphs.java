@@ -1,9 +1,11 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.GlyphRun;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +34,17 @@ final class UsedGlyphs {
     this.texts = new String[face.glyphCount()];
   }
 
-  void add(GlyphRun run) {
+  /** Adds the glyphs that paints show to those of their faces. */
+  static void add(List<Paint> paints, Map<FontFace, UsedGlyphs> used) {
+    for (Paint paint : paints) {
+      if (paint instanceof Paint.Glyphs glyphs) {
+        GlyphRun run = glyphs.fragment().run();
+        used.computeIfAbsent(run.face(), UsedGlyphs::new).add(run);
+      }
+    }
+  }
+
+  private void add(GlyphRun run) {
     for (int i = 0; i < run.size(); i++) {
       add(run.glyph(i), run.text(i));
     }

@@ -1,7 +1,6 @@
 package care.imprint.pdf.internal.flate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -19,13 +18,7 @@ final class HuffmanCode {
 
   /** The code for symbols that occur so often; none is longer than this. */
   static HuffmanCode of(int[] frequencies, int longest) {
-    int[] used =
-        IntStream.range(0, frequencies.length)
-            .filter(symbol -> frequencies[symbol] > 0)
-            .boxed()
-            .sorted(Comparator.comparingInt(symbol -> frequencies[symbol]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] used = rarestFirst(frequencies);
     int[] lengths = new int[frequencies.length];
     int[] counts = limited(counts(used, frequencies), longest);
     int next = 0;
@@ -35,6 +28,16 @@ final class HuffmanCode {
       }
     }
     return new HuffmanCode(lengths);
+  }
+
+  /** The symbols that occur; among those that do so equally often the lower comes first. */
+  private static int[] rarestFirst(int[] frequencies) {
+    return IntStream.range(0, frequencies.length)
+        .filter(symbol -> frequencies[symbol] > 0)
+        .mapToLong(symbol -> ((long) frequencies[symbol] << Integer.SIZE) | symbol)
+        .sorted()
+        .mapToInt(key -> (int) key)
+        .toArray();
   }
 
   /** The length of the code of each symbol; 0 where a symbol does not occur. */

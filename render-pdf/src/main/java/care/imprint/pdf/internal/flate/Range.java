@@ -7,6 +7,9 @@ import java.util.Arrays;
  * in it a value lies. Source: RFC 1951, 3.2.5.
  */
 final class Range {
+  /** The shortest length that has a symbol, though {@link Repetitions} looks for longer ones. */
+  private static final int SHORTEST_LENGTH = 3;
+
   static final Range LENGTHS = lengths();
   static final Range DISTANCES = of(1, 30, 2);
 
@@ -39,7 +42,7 @@ final class Range {
 
   /** The longest length has a symbol of its own without extra bits. */
   private static Range lengths() {
-    Range doubling = of(Repetitions.SHORTEST, 29, 4);
+    Range doubling = of(SHORTEST_LENGTH, 29, 4);
     doubling.bases[28] = Repetitions.LONGEST;
     doubling.extras[28] = 0;
     return new Range(doubling.bases, doubling.extras, Repetitions.LONGEST);

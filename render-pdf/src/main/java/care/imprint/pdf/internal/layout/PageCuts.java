@@ -36,6 +36,9 @@ final class PageCuts {
   private final int[] previous;
   private final int[] pages;
 
+  /** The height of a page that begins with this slab, on the best way to there. */
+  private final double[] rooms;
+
   private PageCuts(List<Slab> slabs, Frame frame) {
     this.slabs = slabs;
     this.frame = frame;
@@ -52,6 +55,8 @@ final class PageCuts {
     this.cost = new double[slabs.size() + 1];
     this.previous = new int[slabs.size() + 1];
     this.pages = new int[slabs.size() + 1];
+    this.rooms = new double[slabs.size() + 1];
+    this.rooms[0] = room(0);
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = 0;
   }
@@ -61,6 +66,7 @@ final class PageCuts {
     PageCuts search = new PageCuts(slabs, frame);
     for (int end = 1; end <= slabs.size(); end++) {
       search.reach(end);
+      search.rooms[end] = search.room(end);
     }
     List<Integer> cuts = new ArrayList<>();
     for (int end = slabs.size(); end > 0; end = search.previous[end]) {
@@ -71,18 +77,22 @@ final class PageCuts {
 
   /** The room that grounds need above and below a cut between two slabs. */
   private static double pad(Slab upper, Slab lower) {
-    return Slabs.shared(upper, lower).stream().mapToDouble(Panel::pad).sum();
+    double pad = 0;
+    for (Panel panel : Slabs.shared(upper, lower)) {
+      pad += panel.pad();
+    }
+    return pad;
   }
 
   private void reach(int end) {
-    double most = Math.max(room(0), room(end - 1));
+    double most = Math.max(rooms[0], rooms[end - 1]);
     for (int start = end - 1; start >= 0; start--) {
       double filled = filled(start, end);
       if (start < end - 1 && filled > most + TOLERANCE) {
         return;
       }
       double high = filled + head(start) + pads[start] + pads[end];
-      double room = room(start);
+      double room = rooms[start];
       if (start < end - 1 && high > room + TOLERANCE) {
         continue;
       }

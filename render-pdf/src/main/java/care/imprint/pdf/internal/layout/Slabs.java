@@ -112,6 +112,9 @@ final class Slabs {
 
   /** The grounds that two slabs, one below the other, are both on. */
   static List<Panel> shared(Slab upper, Slab lower) {
+    if (upper.panels().isEmpty() || lower.panels().isEmpty()) {
+      return List.of();
+    }
     return upper.panels().stream().filter(lower.panels()::contains).toList();
   }
 
