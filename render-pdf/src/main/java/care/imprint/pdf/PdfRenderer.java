@@ -25,14 +25,17 @@ import care.imprint.render.RenderException;
 import care.imprint.render.Renderer;
 import care.imprint.value.Color;
 import care.imprint.value.Slug;
+import com.google.common.base.Preconditions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Editions as handouts: tagged (PDF/UA-1), archival (PDF/A-2a), in the clinic's brand.
+ * Editions as handouts: tagged (PDF/UA-1), archival (PDF/A-2a), in the clinic's brand; as PDF 2.0
+ * where {@link PdfStandard} says so.
  *
  * <pre>{@code
  * PdfRenderer.builder().page(PageSetup.LETTER).build().render(edition, out);
@@ -48,16 +51,18 @@ public final class PdfRenderer implements Renderer {
   private final HandoutForm form;
   private final FontFaces faces = new FontFaces();
   private final KnownParts known = new KnownParts();
+  private final PdfStandard standard;
   private final Press press;
   private final PressSheet sheet;
   private final DocumentWriter writer;
 
-  private PdfRenderer(Optional<Slug> variant, HandoutForm form, Press press) {
+  private PdfRenderer(Optional<Slug> variant, HandoutForm form, PdfStandard standard, Press press) {
     this.variant = variant;
+    this.standard = standard;
     this.form = form;
     this.press = press;
     this.sheet = new PressSheet(press);
-    this.writer = new DocumentWriter(press);
+    this.writer = new DocumentWriter(standard, press);
   }
 
   /** A renderer for US Letter. */
@@ -90,7 +95,8 @@ public final class PdfRenderer implements Renderer {
   @Override
   public String version() {
     String to = press.describe();
-    return "9-" + form.describe() + (to.isEmpty() ? "" : "-" + to);
+    String by = standard == PdfStandard.UA_1 ? "" : "-" + standard.name().toLowerCase(Locale.ROOT);
+    return "9-" + form.describe() + by + (to.isEmpty() ? "" : "-" + to);
   }
 
   /** Reads handouts back and looks for each notice that belongs to the part they show. */
@@ -182,6 +188,7 @@ public final class PdfRenderer implements Renderer {
     private boolean largePrint;
     private boolean linkNotes;
     private boolean webCode = true;
+    private PdfStandard standard = PdfStandard.UA_1;
     private Press press = Press.NONE;
 
     private Builder() {}
@@ -236,16 +243,30 @@ public final class PdfRenderer implements Renderer {
       return this;
     }
 
+    /** What the handout conforms to; {@link PdfStandard#UA_1} unless said. */
+    public Builder standard(PdfStandard kept) {
+      this.standard = kept;
+      return this;
+    }
+
     /** How the handout goes to the press; {@link Press#NONE} unless said. */
     public Builder press(Press way) {
       this.press = way;
       return this;
     }
 
-    /** The renderer. */
+    /**
+     * The renderer.
+     *
+     * @throws IllegalStateException if a handout by {@link PdfStandard#UA_2} shall go to a press in
+     *     four inks or as a booklet, which are not tagged or are PDF 1.7
+     */
     public PdfRenderer build() {
+      boolean plain = press.inks() != Inks.CMYK && !press.booklet();
+      Preconditions.checkState(
+          standard == PdfStandard.UA_1 || plain, "A press gets no PDF 2.0: %s", press.describe());
       HandoutForm form = new HandoutForm(paper, part, largePrint, linkNotes, webCode);
-      return new PdfRenderer(variant, form, press);
+      return new PdfRenderer(variant, form, standard, press);
     }
   }
 }

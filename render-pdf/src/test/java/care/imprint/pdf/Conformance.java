@@ -12,7 +12,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What veraPDF finds wrong with a file, by PDF/UA-1 and by PDF/A. */
+/** What veraPDF finds wrong with a file, by PDF/UA and by PDF/A. */
 final class Conformance {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -21,9 +21,18 @@ final class Conformance {
   private Conformance() {}
 
   static List<String> failures(byte[] pdf) {
-    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
-        .flatMap(flavour -> failures(pdf, flavour).stream())
-        .toList();
+    return failures(pdf, PdfStandard.UA_1);
+  }
+
+  static List<String> failures(byte[] pdf, PdfStandard standard) {
+    return flavours(standard).flatMap(flavour -> failures(pdf, flavour).stream()).toList();
+  }
+
+  private static Stream<PDFAFlavour> flavours(PdfStandard standard) {
+    return switch (standard) {
+      case UA_1 -> Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+      case UA_2 -> Stream.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4);
+    };
   }
 
   /** What is wrong with a file without tags, by PDF/A-2b. */

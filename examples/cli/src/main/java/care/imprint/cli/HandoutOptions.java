@@ -7,6 +7,7 @@ import care.imprint.pdf.OutputIntent;
 import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.PdfBook;
 import care.imprint.pdf.PdfRenderer;
+import care.imprint.pdf.PdfStandard;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
 import care.imprint.render.CollectionRenderer;
@@ -45,6 +46,11 @@ final class HandoutOptions {
           .with("takeaways", HandoutPart.TAKEAWAYS)
           .with("faq", HandoutPart.QUESTIONS);
 
+  private static final Choice<PdfStandard> STANDARDS =
+      Choice.<PdfStandard>of("--standard")
+          .with("ua-1", PdfStandard.UA_1)
+          .with("ua-2", PdfStandard.UA_2);
+
   @Option(names = "--paper", paramLabel = "PAPER", split = ",")
   private List<String> papers = new ArrayList<>(List.of("letter"));
 
@@ -59,6 +65,9 @@ final class HandoutOptions {
 
   @Option(names = "--combined")
   private boolean combined;
+
+  @Option(names = "--standard", paramLabel = "ua-1|ua-2")
+  private String standard = "ua-1";
 
   @Option(names = "--color", paramLabel = "rgb|grey|cmyk")
   private @Nullable String color;
@@ -91,12 +100,25 @@ final class HandoutOptions {
    */
   List<PdfRenderer> renderers() {
     Press press = press();
+    requireNoPress(press);
     HandoutPart shown = PARTS.get(part);
     return papers.stream()
         .map(PAPERS::get)
         .distinct()
         .map(paper -> renderer(paper, shown, press))
         .toList();
+  }
+
+  /** What goes to a press in four inks or as a booklet is PDF 1.7. */
+  private void requireNoPress(Press press) {
+    if (STANDARDS.get(standard) == PdfStandard.UA_2) {
+      if (press.inks() == Inks.CMYK) {
+        throw new UsageException("usage.together", "--standard ua-2", "--color cmyk");
+      }
+      if (press.booklet()) {
+        throw new UsageException("usage.together", "--standard ua-2", "--booklet");
+      }
+    }
   }
 
   /** Whether there is a handout that is named after its guide alone. */
@@ -132,6 +154,7 @@ final class HandoutOptions {
             .part(shown)
             .largePrint(largePrint)
             .linkNotes(linkNotes)
+            .standard(STANDARDS.get(standard))
             .press(press);
     String name = variant(PAPERS.name(paper), PARTS.name(shown));
     return (name.isEmpty() ? builder : builder.variant(name)).build();
@@ -144,6 +167,7 @@ final class HandoutOptions {
     add(said, largePrint, "large-print");
     add(said, !shown.equals("whole"), shown);
     add(said, linkNotes, "links");
+    add(said, STANDARDS.get(standard) != PdfStandard.UA_1, standard);
     add(said, inks() != Inks.RGB, COLORS.name(inks()));
     add(said, !bleed.isEmpty(), "bleed-" + bleed.replace('.', '-'));
     marks.stream().map(MARKS::get).distinct().map(MARKS::name).forEach(said::add);

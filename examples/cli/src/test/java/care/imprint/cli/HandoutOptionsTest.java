@@ -75,6 +75,7 @@ class HandoutOptionsTest {
     "--part faq --color grey, group-ketamine-therapy.faq-grey.pdf",
     "'--color cmyk --bleed 3mm --marks crop,fold',"
         + " group-ketamine-therapy.cmyk-bleed-3mm-crop-fold.pdf",
+    "--standard ua-2 --large-print, group-ketamine-therapy.large-print-ua-2.pdf",
     "--bleed 0.125in, group-ketamine-therapy.bleed-0-125in.pdf"
   })
   void eachVariantHasANameOfItsOwn(String options, String name) {
@@ -115,6 +116,9 @@ class HandoutOptionsTest {
         "--bleed 3 | --bleed: “3” is not understood. Write up to 36pt as 3mm, 0.125in or 9pt.",
         "--bleed 30mm | --bleed: “30mm” is not understood.",
         "--grey --color cmyk | --grey does not go with --color cmyk.",
+        "--standard ua2 | --standard: “ua2” is not known. Did you mean “ua-2”?",
+        "--standard ua-2 --color cmyk | --standard ua-2 does not go with --color cmyk.",
+        "--standard ua-2 --booklet | --standard ua-2 does not go with --booklet.",
         "--output-intent none.icc | --output-intent: the file cannot be read: none.icc"
       })
   void whatIsNotKnownIsSaidWithItsPlace(String options, String message) {

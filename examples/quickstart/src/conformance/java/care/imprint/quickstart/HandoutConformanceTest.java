@@ -10,6 +10,7 @@ import care.imprint.pdf.Inks;
 import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.PdfBook;
 import care.imprint.pdf.PdfRenderer;
+import care.imprint.pdf.PdfStandard;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
 import care.imprint.tenant.Tenant;
@@ -71,6 +72,17 @@ class HandoutConformanceTest {
     byte[] pdf = render(renderer, clinic.edition(id.article(), id.locale()));
     assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("clinics")
+  void soIsPdf2(Tenant clinic) throws IOException {
+    PdfRenderer renderer = PdfRenderer.builder().standard(PdfStandard.UA_2).build();
+    for (Edition edition : editions(clinic)) {
+      byte[] pdf = render(renderer, edition);
+      assertThat(failures(pdf, PDFAFlavour.PDFUA_2)).isEmpty();
+      assertThat(failures(pdf, PDFAFlavour.PDFA_4)).isEmpty();
+    }
   }
 
   @ParameterizedTest

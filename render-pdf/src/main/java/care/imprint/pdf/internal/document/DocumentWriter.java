@@ -1,6 +1,8 @@
 package care.imprint.pdf.internal.document;
 
+import care.imprint.pdf.PdfStandard;
 import care.imprint.pdf.Press;
+import care.imprint.pdf.internal.document.Destinations.Destination;
 import care.imprint.pdf.internal.document.WrittenPages.Written;
 import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.layout.Bookmark;
@@ -13,7 +15,6 @@ import care.imprint.value.WritingDirection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Writes pages as a tagged, archival PDF file (PDF/UA-1 and PDF/A-2a), or as its {@link Claims}
- * say. Thread-safe: each call keeps its state to itself; font subsets and packed pictures are
- * shared.
+ * Writes pages as a tagged, archival PDF file, or as its {@link Claims} say. Thread-safe: each call
+ * keeps its state to itself; font subsets and packed pictures are shared.
  */
 public final class DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
@@ -39,12 +39,12 @@ public final class DocumentWriter {
   private final OutputIntents intents;
   private final Claims claims;
 
-  /** A writer for a press; it has no fonts and pictures ready yet. */
-  public DocumentWriter(Press press) {
+  /** A writer by a standard and for a press; it has no fonts and pictures ready yet. */
+  public DocumentWriter(PdfStandard standard, Press press) {
     this.inks = new InkWriter(press);
     this.packed = new PackedImages(inks);
     this.intents = new OutputIntents(press);
-    this.claims = Claims.of(press);
+    this.claims = Claims.of(standard, press);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class DocumentWriter {
       OutputStream out)
       throws IOException {
     PdfFile file = Optional.ofNullable(idle.poll()).orElseGet(PdfFile::new);
-    file.begin();
+    file.begin(claims.isModern() ? "2.0" : "1.7");
     new Session(pages, brand, links, metadata, file).write(out);
     idle.add(file);
   }
@@ -73,7 +73,7 @@ public final class DocumentWriter {
     private final StructureTree structure;
     private final ImageTable images;
     private final ColorTable colors;
-    private final Map<String, String> anchors = new HashMap<>();
+    private final Destinations destinations;
     private final List<Outline.Entry> outline = new ArrayList<>();
     private final List<Page> pages;
     private final Metadata metadata;
@@ -94,7 +94,8 @@ public final class DocumentWriter {
       this.links = links;
       this.file = file;
       this.forms = new RunningForms(file);
-      this.structure = new StructureTree(file);
+      this.structure = new StructureTree(file, claims.isModern());
+      this.destinations = new Destinations(structure, claims.isModern());
       this.images = new ImageTable(packed, zlib);
       this.colors = new ColorTable(inks, brand);
       this.pages = pages;
@@ -135,11 +136,9 @@ public final class DocumentWriter {
 
     private void targets(Page page, int number) {
       for (Page.Target target : page.targets()) {
-        double top = page.height() - Math.max(0, target.y() - 12);
-        String destination = "[" + number + " 0 R/XYZ 0 " + Syntax.number(top) + " null]";
-        target.anchors().forEach(anchor -> anchors.put(anchor, destination));
+        String leading = destinations.add(page, target, number).entries();
         for (Bookmark bookmark : target.bookmarks()) {
-          outline.add(new Outline.Entry(bookmark.level(), bookmark.title(), destination));
+          outline.add(new Outline.Entry(bookmark.level(), bookmark.title(), leading));
         }
       }
     }
@@ -202,9 +201,10 @@ public final class DocumentWriter {
       StringBuilder annotations = new StringBuilder();
       for (LinkAreas.Area area : areas) {
         String target = links.resolve(area.target());
-        if (leads(target, anchors)) {
-          annotations.append(annotation(area, target, page)).append(" 0 R ");
-        }
+        destinations
+            .find(target)
+            .map(destination -> annotation(area, target, destination, page))
+            .ifPresent(annotation -> annotations.append(annotation).append(" 0 R "));
       }
       return annotations.toString();
     }
@@ -228,23 +228,16 @@ public final class DocumentWriter {
       return box.toString().trim() + "]";
     }
 
-    private static boolean leads(String target, Map<String, String> anchors) {
-      return !target.startsWith("#") || anchors.containsKey(target.substring(1));
-    }
-
-    private int annotation(LinkAreas.Area area, String target, int page) {
+    private int annotation(LinkAreas.Area area, String target, Destination destination, int page) {
       int key = structure.nextParent();
       boolean inside = target.startsWith("#");
-      String action =
-          inside
-              ? "/Dest" + anchors.get(target.substring(1))
-              : "/A<</S/URI/URI" + Syntax.ascii(target) + ">>";
       StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
       area.box().write(body);
       body.append("]/Contents").append(Syntax.text(inside ? said(area) : target));
-      body.append("/StructParent ").append(key).append(action).append(">>");
+      body.append("/StructParent ").append(key).append(destination.entries()).append(">>");
       int number = file.add(body);
       structure.annotation(area.element(), page, number, key);
+      destination.element().ifPresent(met -> structure.refer(area.element(), met));
       return number;
     }
 

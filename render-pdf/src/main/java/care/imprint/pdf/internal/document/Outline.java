@@ -11,8 +11,8 @@ final class Outline {
     this.file = file;
   }
 
-  /** An entry: its level, its words, where it leads. */
-  record Entry(int level, String title, String destination) {}
+  /** An entry: its level, its words, what leads where it points. */
+  record Entry(int level, String title, String leading) {}
 
   private record Item(int number, Entry entry, List<Item> children) {}
 
@@ -46,8 +46,7 @@ final class Outline {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       StringBuilder body = new StringBuilder("<</Title");
-      body.append(Syntax.text(item.entry().title())).append("/Dest");
-      body.append(item.entry().destination());
+      body.append(Syntax.text(item.entry().title())).append(item.entry().leading());
       refer(body, "/Parent ", parent);
       if (i > 0) {
         refer(body, "/Prev ", items.get(i - 1).number());

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * whatever order; the table finds them. Source: ISO 32000-1, 7.5.
  */
 final class PdfFile {
-  private static final byte[] HEADER = latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
+  /** Bytes that tell programs that move files that this one is no text. */
+  private static final String BINARY = "\n%\u00e2\u00e3\u00cf\u00d3\n";
 
   private final Zlib zlib = new Zlib();
   private byte[] bytes = new byte[1 << 18];
@@ -19,12 +20,12 @@ final class PdfFile {
   private int[] offsets = new int[256];
   private int count;
 
-  /** Begins a new file; the one before is forgotten. */
-  void begin() {
+  /** Begins a new file of this version of PDF; the one before is forgotten. */
+  void begin(String version) {
     size = 0;
     Arrays.fill(offsets, 0);
     count = 0;
-    append(HEADER);
+    append("%PDF-" + version + BINARY);
   }
 
   /** Takes a number for an object that is set later. */

@@ -7,18 +7,36 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The logical structure as it is met while pages are written. Source: ISO 32000-1, 14.7. */
+/**
+ * The logical structure as it is met while pages are written. In PDF 2.0 the types that it knows
+ * are of its namespace, the others of that of PDF 1.7, which needs no name. Source: ISO 32000-1,
+ * 14.7; ISO 32000-2, 14.7.4 and 14.8.6.
+ */
 final class StructureTree {
+  private static final String NAMESPACE = "<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>";
+
+  /** How types that PDF 1.7 does not know are to be taken. */
+  private static final String ROLES = "/RoleMap<</Em/Span/Strong/Span>>";
+
   private final PdfFile file;
+  private final boolean modern;
+  private final int namespace;
   private final int root;
   private final IdentityHashMap<Element, Node> nodes = new IdentityHashMap<>();
+
+  /** The numbers of elements that were spoken of before they were met. */
+  private final IdentityHashMap<Element, Integer> promised = new IdentityHashMap<>();
+
   private final List<Node> order = new ArrayList<>();
   private final TreeMap<Integer, String> parents = new TreeMap<>();
   private int nextParent;
 
-  StructureTree(PdfFile file) {
+  /** A tree without elements, of PDF 2.0 or of PDF 1.7. */
+  StructureTree(PdfFile file, boolean modern) {
     this.file = file;
+    this.modern = modern;
     this.root = file.reserve();
+    this.namespace = modern ? file.add(NAMESPACE) : 0;
   }
 
   private static final class Node {
@@ -26,6 +44,7 @@ final class StructureTree {
     private final Element element;
     private final StringBuilder kids = new StringBuilder();
     private String box = "";
+    private String reference = "";
     private int page;
 
     Node(int number, Element element) {
@@ -36,6 +55,12 @@ final class StructureTree {
 
   int root() {
     return root;
+  }
+
+  /** The number of an element that is met now or later. */
+  int number(Element element) {
+    Node known = nodes.get(element);
+    return known != null ? known.number : promised.computeIfAbsent(element, key -> file.reserve());
   }
 
   /** A key of the parent tree for a page or an annotation. */
@@ -62,6 +87,11 @@ final class StructureTree {
     node.kids.append("<</Type/OBJR/Pg ").append(page).append(" 0 R/Obj ");
     node.kids.append(annotation).append(" 0 R>>");
     parents.put(parentKey, node.number + " 0 R");
+  }
+
+  /** Says that an element speaks of another. Source: ISO 32000-2, 14.7.2; ISO 14289-2, 8.2.5.8. */
+  void refer(Element element, int other) {
+    node(element).reference = "/Ref[" + other + " 0 R]";
   }
 
   /** Where a figure stands on its page. */
@@ -95,8 +125,12 @@ final class StructureTree {
     int tree = file.add("<</Nums[" + numbers + "]>>");
     file.set(
         root,
-        "<</Type/StructTreeRoot/RoleMap<</Em/Span/Strong/Span>>/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
-            .formatted(order.get(0).number, tree, nextParent));
+        "<</Type/StructTreeRoot%s/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
+            .formatted(
+                modern ? "/Namespaces[" + namespace + " 0 R]" : ROLES,
+                order.get(0).number,
+                tree,
+                nextParent));
   }
 
   /** Leaves the tree out: its root's object is nothing. */
@@ -110,7 +144,8 @@ final class StructureTree {
       return known;
     }
     Node parent = element.parent().map(this::node).orElse(null);
-    Node node = new Node(file.reserve(), element);
+    Integer given = promised.remove(element);
+    Node node = new Node(given == null ? file.reserve() : given, element);
     nodes.put(element, node);
     order.add(node);
     if (parent != null) {
@@ -122,6 +157,9 @@ final class StructureTree {
   private void write(Node node, StringBuilder body) {
     Attributes attributes = node.element.attributes();
     body.append("<</Type/StructElem/S/").append(node.element.tag().type());
+    if (modern && node.element.tag().isModern()) {
+      body.append("/NS ").append(namespace).append(" 0 R");
+    }
     int parent = node.element.parent().map(element -> node(element).number).orElse(root);
     body.append("/P ").append(parent).append(" 0 R");
     if (node.page > 0) {
@@ -136,6 +174,6 @@ final class StructureTree {
     attributes
         .numbering()
         .ifPresent(kind -> body.append("/A<</O/List/ListNumbering/").append(kind).append(">>"));
-    body.append(node.box).append("/K[").append(node.kids).append("]>>");
+    body.append(node.box).append(node.reference).append("/K[").append(node.kids).append("]>>");
   }
 }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The metadata packet: Dublin Core, and what the file claims to conform to. Schemas that PDF/A does
- * not know are described in the packet, as it asks. Source: ISO 19005-2, 6.6; ISO 14289-1, 5; ISO
- * 15930-7, 6.4 and 6.15.
+ * not know are described in the packet, as PDF/A-2 asks. Source: ISO 19005-2, 6.6; ISO 19005-4,
+ * 6.7; ISO 14289-1, 5; ISO 14289-2, 5; ISO 15930-7, 6.4 and 6.15.
  */
 final class Xmp {
   private static final String PACKET =
@@ -22,12 +22,23 @@ final class Xmp {
       <pdf:Producer>Imprint</pdf:Producer>
       <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate>
       <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
-      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%6$s</pdfaid:conformance>
-      %7$s</rdf:Description>
-      %8$s</rdf:RDF></x:xmpmeta>
+      %6$s</rdf:Description>
+      %7$s</rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>""";
 
+  private static final String ARCHIVAL =
+      """
+      <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%s</pdfaid:conformance>
+      """;
+
   private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>\n";
+
+  /** What a file of PDF 2.0 claims, with the years of the standards. */
+  private static final String MODERN =
+      """
+      <pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>
+      <pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>
+      """;
 
   /** Nothing is trapped yet, and each rendition of an edition is a document of its own. */
   private static final String PRESS =
@@ -70,20 +81,23 @@ final class Xmp {
             escape(metadata.subject()),
             escape(metadata.language()),
             metadata.date(),
-            claims.tagged() ? "A" : "B",
             claimed(metadata, claims),
             schemas(claims))
         .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String claimed(Metadata metadata, Claims claims) {
+    if (claims.isModern()) {
+      return MODERN;
+    }
+    String archival = ARCHIVAL.formatted(claims.tagged() ? "A" : "B");
     String press = claims.press() ? PRESS.formatted(metadata.date(), uuid(metadata.id())) : "";
-    return (claims.tagged() ? ACCESSIBLE : "") + press;
+    return archival + (claims.tagged() ? ACCESSIBLE : "") + press;
   }
 
   private static String schemas(Claims claims) {
     StringBuilder schemas = new StringBuilder();
-    if (claims.tagged()) {
+    if (claims.tagged() && !claims.isModern()) {
       String space = "http://www.aiim.org/pdfua/ns/id/";
       schemas.append(
           SCHEMA.formatted(

@@ -40,7 +40,7 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
     int number = setting.references().source(source).number();
     setting.notes().cite(number);
     String said = setting.words(Label.CITATION, number);
-    Element link = element.child(Tag.LINK, Attributes.alt(said));
+    Element link = element.child(Tag.REFERENCE).child(Tag.LINK, Attributes.alt(said));
     passage.link(WORD_JOINER + number, raised(style), "#source-" + number, link);
   }
 

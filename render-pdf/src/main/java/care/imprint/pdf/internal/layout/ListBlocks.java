@@ -186,7 +186,7 @@ final class ListBlocks {
     TextStyle look = style.small().color(ColorRole.TEXT);
     Element item = list.child(Tag.LI);
     Element label = item.child(Tag.LBL);
-    Passage passage = new Passage(item.child(Tag.LBODY));
+    Passage passage = new Passage(item.child(Tag.LBODY).child(Tag.BIB_ENTRY));
     linked(passage, cited, passage.element(), look);
     List<Slab> lines = Slabs.indented(setting.lines(passage, width - indent, 0), indent);
     double baseline = setting.text().baseline(look, look.size() * style.leading());

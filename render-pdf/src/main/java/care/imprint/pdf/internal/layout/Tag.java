@@ -1,6 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
-/** A standard structure type. Source: ISO 32000-1, 14.8.4. */
+/** A standard structure type. Source: ISO 32000-1, 14.8.4; ISO 32000-2, 14.8.4. */
 public enum Tag {
   /** The whole document. */
   DOCUMENT("Document"),
@@ -57,7 +57,11 @@ public enum Tag {
   /** Important words. */
   STRONG("Strong"),
   /** A quotation. */
-  BLOCK_QUOTE("BlockQuote");
+  BLOCK_QUOTE("BlockQuote"),
+  /** A citation of what stands elsewhere in the document. */
+  REFERENCE("Reference"),
+  /** An entry of a list of sources: what identifies a work. */
+  BIB_ENTRY("BibEntry");
 
   private final String type;
 
@@ -68,5 +72,13 @@ public enum Tag {
   /** The name in a PDF file. */
   public String type() {
     return type;
+  }
+
+  /** Whether PDF 2.0 has it among its own; else only PDF 1.7 has. */
+  public boolean isModern() {
+    return switch (this) {
+      case TOC, TOCI, BLOCK_QUOTE, REFERENCE, BIB_ENTRY -> false;
+      default -> true;
+    };
   }
 }
