@@ -8,6 +8,9 @@ module care.imprint.html {
 
   exports care.imprint.html;
 
-  opens care.imprint.html.internal.template to
+  // Compiled templates find their markup as resources of the packages they are in.
+  opens care.imprint.html.internal.page to
+      gg.jte.runtime;
+  opens care.imprint.html.internal.site to
       gg.jte.runtime;
 }

@@ -3,12 +3,12 @@ package care.imprint.html;
 import care.imprint.article.Review;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
-import care.imprint.html.internal.page.Kept;
+import care.imprint.html.internal.asset.Assets;
+import care.imprint.html.internal.kept.Kept;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
-import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.value.Binary;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,17 +40,13 @@ public final class HtmlForm {
 
   private final Kept<Edition, byte[]> kept = new Kept<>(MOST_KEPT, bytes -> bytes.length);
 
-  private final Templates templates;
+  private final Stock stock;
   private final Settings settings;
   private final String version;
-  private final Function<Page, Utf8ByteOutput> written;
+  private final Function<Page, byte[]> written;
 
-  HtmlForm(
-      Templates templates,
-      Settings settings,
-      String version,
-      Function<Page, Utf8ByteOutput> written) {
-    this.templates = templates;
+  HtmlForm(Assets assets, Settings settings, String version, Function<Page, byte[]> written) {
+    this.stock = new Stock(assets);
     this.settings = settings;
     this.version = version;
     this.written = written;
@@ -111,7 +107,6 @@ public final class HtmlForm {
   }
 
   private byte[] written(Edition edition) {
-    return kept.of(
-        edition, anew -> written.apply(new Page(anew, settings, templates)).toByteArray());
+    return kept.of(edition, anew -> written.apply(new Page(anew, settings, stock)));
   }
 }

@@ -6,8 +6,8 @@ import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.asset.StyleSheet;
 import care.imprint.html.internal.data.StructuredData;
 import care.imprint.html.internal.page.Overrides;
+import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
-import care.imprint.html.internal.page.Templates;
 import care.imprint.html.internal.proof.HtmlProver;
 import care.imprint.html.internal.site.SiteFile;
 import care.imprint.problem.Location;
@@ -41,6 +41,7 @@ import java.util.Optional;
 public final class HtmlRenderer implements Renderer {
   private static final String VERSION = "4";
 
+  private final Assets assets = new Assets();
   private final HtmlForm page;
   private final HtmlForm fragment;
   private final Settings pages;
@@ -48,15 +49,14 @@ public final class HtmlRenderer implements Renderer {
   private final String version;
 
   private HtmlRenderer(Builder builder) {
-    Templates templates = new Templates();
     Overrides overrides = new Overrides(builder.overrides);
     this.pages = builder.page(overrides);
     this.fragments = Settings.fragment(builder.assets, builder.headingLevel, overrides);
     this.version = VERSION + builder.variant() + builder.revision;
-    this.page = new HtmlForm(templates, pages, version, templates::page);
+    this.page = new HtmlForm(assets, pages, version, Page::whole);
     String embedding =
         "%s fragment %d %s".formatted(version, builder.headingLevel, builder.assets.orElse(""));
-    this.fragment = new HtmlForm(templates, fragments, embedding, templates::fragment);
+    this.fragment = new HtmlForm(assets, fragments, embedding, Page::fragment);
   }
 
   /** A renderer with the usual settings. */
@@ -155,7 +155,7 @@ public final class HtmlRenderer implements Renderer {
 
   /** The style sheet of an edition, one of its {@linkplain #assets assets}. */
   public Asset styleSheet(Edition edition) {
-    return Assets.styleSheet(edition);
+    return assets.styleSheet(edition.brand());
   }
 
   /**
@@ -164,7 +164,7 @@ public final class HtmlRenderer implements Renderer {
    */
   @Override
   public List<Asset> assets(Edition edition) {
-    return pages.links().assets().isPresent() ? Assets.of(edition) : List.of();
+    return pages.links().assets().isPresent() ? assets.of(edition) : List.of();
   }
 
   /** Builds a renderer. Not thread-safe. */

@@ -1,7 +1,8 @@
 package care.imprint.html;
 
 import care.imprint.edition.Edition;
-import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.asset.Assets;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.site.SiteFiles;
 import care.imprint.html.internal.site.SiteOptions;
 import care.imprint.render.Asset;
@@ -32,7 +33,7 @@ import java.util.List;
 public final class HtmlSite implements CollectionRenderer {
   private static final String VERSION = "3";
 
-  private final Templates templates = new Templates();
+  private final Stock stock = new Stock(new Assets());
   private final SiteOptions options;
 
   private HtmlSite(Builder builder) {
@@ -63,7 +64,7 @@ public final class HtmlSite implements CollectionRenderer {
 
   @Override
   public List<Asset> render(List<Edition> editions) {
-    return SiteFiles.of(editions, options, templates);
+    return SiteFiles.of(editions, options, stock);
   }
 
   /** Builds a site. Not thread-safe. */

@@ -15,21 +15,28 @@ public enum Engines {
   IMPRINT {
     @Override
     public PageEngine engine() {
-      return ImprintPage.again(List.of(reference()));
+      return new ImprintPage(List.of(reference()));
     }
   },
   /** Imprint, each page for another clinic. */
   IMPRINT_MANY_CLINICS {
     @Override
     public PageEngine engine() {
-      return ImprintPage.again(new SampleEditions().ofManyClinics(MANY));
+      return new ImprintPage(manyClinics());
     }
   },
-  /** Imprint, each page for the first time. */
+  /** Imprint, the first page of each of many clinics. */
+  IMPRINT_NEW_CLINICS {
+    @Override
+    public PageEngine engine() {
+      return new ImprintForNewClinics(manyClinics());
+    }
+  },
+  /** Imprint, each page by a renderer that has written nothing. */
   IMPRINT_FIRST_TIME {
     @Override
     public PageEngine engine() {
-      return ImprintPage.first(List.of(reference()));
+      return new ImprintForNewClinics(List.of(reference()));
     }
   },
   /** A copy of the finished bytes: the floor. */
@@ -90,6 +97,10 @@ public enum Engines {
 
   static Edition reference() {
     return new SampleEditions().reference();
+  }
+
+  private static List<Edition> manyClinics() {
+    return new SampleEditions().ofManyClinics(MANY);
   }
 
   /** The finished page. */

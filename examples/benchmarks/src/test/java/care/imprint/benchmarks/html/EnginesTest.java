@@ -16,7 +16,7 @@ class EnginesTest {
   @EnumSource(
       value = Engines.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"IMPRINT_MANY_CLINICS"})
+      names = {"IMPRINT_MANY_CLINICS", "IMPRINT_NEW_CLINICS"})
   void writeTheSamePage(Engines engine) throws IOException {
     assertThat(Entities.decode(written(engine))).isEqualTo(Entities.decode(PAGE));
   }
@@ -29,9 +29,12 @@ class EnginesTest {
     assertThat(written(engine).replace("&quot;", "&#34;")).isEqualTo(PAGE);
   }
 
-  @Test
-  void writeEachClinicItsOwnPage() throws IOException {
-    PageEngine engine = Engines.IMPRINT_MANY_CLINICS.engine();
+  @ParameterizedTest
+  @EnumSource(
+      value = Engines.class,
+      names = {"IMPRINT_MANY_CLINICS", "IMPRINT_NEW_CLINICS"})
+  void writeEachClinicItsOwnPage(Engines of) throws IOException {
+    PageEngine engine = of.engine();
 
     assertThat(written(engine)).contains("Sample Clinic").isNotEqualTo(written(engine));
   }

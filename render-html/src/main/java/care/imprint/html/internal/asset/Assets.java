@@ -1,49 +1,92 @@
 package care.imprint.html.internal.asset;
 
+import care.imprint.edition.Brand;
 import care.imprint.edition.Edition;
+import care.imprint.html.internal.asset.Look.Traits;
+import care.imprint.html.internal.kept.Kept;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
 import care.imprint.image.Raster;
 import care.imprint.render.Asset;
 import care.imprint.value.Binary;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Makes the files an edition's page refers to. Their names carry a digest of their content. */
+/**
+ * Makes the files an edition's page refers to. Their names carry a digest of their content.
+ *
+ * <p>Keeps what it made: a picture as long as it is in use, a look by all that decides it. Bounded,
+ * and thread-safe.
+ */
 public final class Assets {
   private static final String FOLDER = "assets/";
   private static final int DIGITS = 16;
+  private static final long MOST_PICTURES = 16L << 20;
+  private static final long MOST_LOOKS = 256;
 
-  private Assets() {}
+  private final Kept<Image, Asset> pictures =
+      new Kept<>(MOST_PICTURES, asset -> asset.content().size());
+  private final Cache<Traits, Look> looks =
+      CacheBuilder.newBuilder().maximumSize(MOST_LOOKS).build();
+
+  /** Has made nothing yet. */
+  public Assets() {}
 
   /** The style sheet, the fonts it names and the pictures. */
-  public static List<Asset> of(Edition edition) {
-    List<Asset> assets = new ArrayList<>(frame(edition));
-    edition.apparatus().images().values().stream().map(Assets::picture).forEach(assets::add);
+  public List<Asset> of(Edition edition) {
+    List<Asset> assets = new ArrayList<>(frame(edition.brand()));
+    edition.apparatus().images().values().stream().map(this::picture).forEach(assets::add);
     return assets.stream().distinct().toList();
   }
 
   /** The style sheet, the fonts it names and the logo: what every page of a clinic needs. */
-  public static List<Asset> frame(Edition edition) {
+  public List<Asset> frame(Brand brand) {
     List<Asset> assets = new ArrayList<>();
-    assets.add(styleSheet(edition));
-    assets.addAll(FontFaces.of(edition.brand()).assets());
-    assets.add(picture(edition.brand().logo().image()));
+    assets.add(styleSheet(brand));
+    assets.addAll(FontFaces.of(brand).assets());
+    assets.add(picture(brand.logo().image()));
     return assets;
   }
 
   /** The style sheet that lies beside the others. */
-  public static Asset styleSheet(Edition edition) {
-    return StyleSheet.linked(edition.brand()).asset();
+  public Asset styleSheet(Brand brand) {
+    return look(brand).styleSheet();
+  }
+
+  /** The class of what wears a brand, besides {@code imprint}. */
+  public String brandClass(Brand brand) {
+    return look(brand).brandClass();
   }
 
   /** The file of a picture. */
-  public static Asset picture(Image picture) {
+  public Asset picture(Image picture) {
+    return pictures.of(picture, Assets::file);
+  }
+
+  private Look look(Brand brand) {
+    Traits traits = Traits.of(brand);
+    Look known = looks.getIfPresent(traits);
+    if (known != null) {
+      return known;
+    }
+    Look made = Look.of(brand);
+    looks.put(traits, made);
+    return made;
+  }
+
+  private static Asset file(Image picture) {
     return picture instanceof Raster raster
-        ? asset("picture", "png", "image/png", raster.png())
+        ? file(raster)
         : asset("picture", "svg", "image/svg+xml", text(Svg.file((Drawing) picture)));
+  }
+
+  /** The file of a picture of pixels. */
+  public static Asset file(Raster raster) {
+    return asset("picture", "png", "image/png", raster.png());
   }
 
   /** A text as a file. */
@@ -54,7 +97,7 @@ public final class Assets {
   /** A file whose name carries a digest of its content. */
   public static Asset asset(String stem, String extension, String mediaType, Binary content) {
     String digest = content.sha256().substring(0, DIGITS);
-    String name = "%s%s-%s.%s".formatted(FOLDER, stem, digest, extension);
+    String name = FOLDER + stem + "-" + digest + "." + extension;
     return new Asset(name, mediaType, content);
   }
 

@@ -1,14 +1,10 @@
 package care.imprint.html.internal.asset;
 
 import care.imprint.image.Segment;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Writes paths as SVG does: letters and decimal numbers, nothing else. */
 public final class SvgPath {
-  private static final int DECIMALS = 3;
-
   private final StringBuilder path = new StringBuilder();
 
   private SvgPath() {}
@@ -22,8 +18,7 @@ public final class SvgPath {
 
   /** A number without an exponent, to a thousandth. */
   public static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return Decimal.append(value, new StringBuilder()).toString();
   }
 
   private void add(Segment segment) {
@@ -41,7 +36,7 @@ public final class SvgPath {
   private void add(String letter, double... numbers) {
     path.append(letter);
     for (int i = 0; i < numbers.length; i++) {
-      path.append(i == 0 ? "" : " ").append(number(numbers[i]));
+      Decimal.append(numbers[i], path.append(i == 0 ? "" : " "));
     }
   }
 }

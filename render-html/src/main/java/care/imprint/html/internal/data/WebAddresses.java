@@ -3,7 +3,6 @@ package care.imprint.html.internal.data;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.html.internal.asset.Assets;
-import care.imprint.image.Image;
 import care.imprint.image.Raster;
 import care.imprint.value.Href;
 import java.net.URI;
@@ -59,11 +58,7 @@ public record WebAddresses(Edition edition) {
         .illustration()
         .map(shown -> edition.apparatus().image(shown.file()))
         .filter(Raster.class::isInstance)
-        .flatMap(this::picture);
-  }
-
-  private Optional<String> picture(Image image) {
-    return beside("../assets/" + Assets.name(Assets.picture(image)));
+        .flatMap(image -> beside("../assets/" + Assets.name(Assets.file((Raster) image))));
   }
 
   /** The address of a file by its path from the page. */

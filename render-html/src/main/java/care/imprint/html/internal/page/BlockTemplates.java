@@ -2,17 +2,16 @@ package care.imprint.html.internal.page;
 
 import care.imprint.article.Block;
 import care.imprint.article.BlockVisitor;
+import care.imprint.html.BlockContext;
 import gg.jte.html.HtmlContent;
 import java.util.List;
 
 /** Hands each block to its template, or to the host's own HTML for its kind. */
 final class BlockTemplates implements BlockVisitor<HtmlContent> {
-  private final Page page;
-  private final Templates templates;
+  private final Body body;
 
-  BlockTemplates(Page page, Templates templates) {
-    this.page = page;
-    this.templates = templates;
+  BlockTemplates(Body body) {
+    this.body = body;
   }
 
   /** Blocks as their templates show them. */
@@ -20,109 +19,106 @@ final class BlockTemplates implements BlockVisitor<HtmlContent> {
     return out -> blocks.forEach(block -> block.accept(this).writeTo(out));
   }
 
-  /** Blocks as the host shows them, where it has its own way. */
-  HtmlContent of(List<Block> blocks, Overrides overrides) {
-    OverrideContext context = new OverrideContext(page, this);
+  /** A block as the host shows it, where it has its own way. */
+  HtmlContent of(Block block, Overrides overrides, BlockContext context) {
     return out ->
-        blocks.forEach(
-            block ->
-                overrides
-                    .html(block, context)
-                    .ifPresentOrElse(out::writeContent, () -> block.accept(this).writeTo(out)));
+        overrides
+            .html(block, context)
+            .ifPresentOrElse(out::writeContent, () -> block.accept(this).writeTo(out));
   }
 
   @Override
   public HtmlContent visit(Block.Heading heading) {
-    return templates.content("heading", page, heading);
+    return out -> JteheadingGenerated.render(out, Templates.PLAIN, body, heading);
   }
 
   @Override
   public HtmlContent visit(Block.Paragraph paragraph) {
-    return templates.content("paragraph", page, paragraph);
+    return out -> JteparagraphGenerated.render(out, Templates.PLAIN, body, paragraph);
   }
 
   @Override
   public HtmlContent visit(Block.BulletList list) {
-    return templates.content("bulletList", page, list);
+    return out -> JtebulletListGenerated.render(out, Templates.PLAIN, body, list);
   }
 
   @Override
   public HtmlContent visit(Block.NumberedList list) {
-    return templates.content("numberedList", page, list);
+    return out -> JtenumberedListGenerated.render(out, Templates.PLAIN, body, list);
   }
 
   @Override
   public HtmlContent visit(Block.Takeaways takeaways) {
-    return templates.content("takeaways", page, takeaways);
+    return out -> JtetakeawaysGenerated.render(out, Templates.PLAIN, body, takeaways);
   }
 
   @Override
   public HtmlContent visit(Block.Callout callout) {
-    return templates.content("callout", page, callout);
+    return out -> JtecalloutGenerated.render(out, Templates.PLAIN, body, callout);
   }
 
   @Override
   public HtmlContent visit(Block.FactTable table) {
-    return templates.content("factTable", page, table);
+    return out -> JtefactTableGenerated.render(out, Templates.PLAIN, body, table);
   }
 
   @Override
   public HtmlContent visit(Block.DataTable table) {
-    return templates.content("dataTable", page, table);
+    return out -> JtedataTableGenerated.render(out, Templates.PLAIN, body, table);
   }
 
   @Override
   public HtmlContent visit(Block.ProgramCard card) {
-    return templates.content("programCard", page, card);
+    return out -> JteprogramCardGenerated.render(out, Templates.PLAIN, body, card);
   }
 
   @Override
   public HtmlContent visit(Block.SuitabilityMatrix matrix) {
-    return templates.content("suitabilityMatrix", page, matrix);
+    return out -> JtesuitabilityMatrixGenerated.render(out, Templates.PLAIN, body, matrix);
   }
 
   @Override
   public HtmlContent visit(Block.ProsAndCons prosAndCons) {
-    return templates.content("prosAndCons", page, prosAndCons);
+    return out -> JteprosAndConsGenerated.render(out, Templates.PLAIN, body, prosAndCons);
   }
 
   @Override
   public HtmlContent visit(Block.CostComparison comparison) {
-    return templates.content("costComparison", page, comparison);
+    return out -> JtecostComparisonGenerated.render(out, Templates.PLAIN, body, comparison);
   }
 
   @Override
   public HtmlContent visit(Block.EvidenceSummary evidence) {
-    return templates.content("evidenceSummary", page, evidence);
+    return out -> JteevidenceSummaryGenerated.render(out, Templates.PLAIN, body, evidence);
   }
 
   @Override
   public HtmlContent visit(Block.Quotation quotation) {
-    return templates.content("quotation", page, quotation);
+    return out -> JtequotationGenerated.render(out, Templates.PLAIN, body, quotation);
   }
 
   @Override
   public HtmlContent visit(Block.Figure figure) {
-    return templates.content("figure", page, figure);
+    return out -> JtefigureGenerated.render(out, Templates.PLAIN, body, figure);
   }
 
   @Override
   public HtmlContent visit(Block.Faq faq) {
-    return templates.content("faq", page, faq);
+    return out -> JtefaqGenerated.render(out, Templates.PLAIN, body, faq);
   }
 
   @Override
   public HtmlContent visit(Block.Steps steps) {
-    return templates.content("steps", page, steps);
+    return out -> JtestepsGenerated.render(out, Templates.PLAIN, body, steps);
   }
 
   @Override
   public HtmlContent visit(Block.SourceList sources) {
-    return templates.content("sourceList", page, sources);
+    return out -> JtesourceListGenerated.render(out, Templates.PLAIN, body, sources);
   }
 
   @Override
   public HtmlContent visit(Block.CallToAction call) {
-    return templates.content("callToAction", page, call);
+    return out -> JtecallToActionGenerated.render(out, Templates.PLAIN, body, call);
   }
 }

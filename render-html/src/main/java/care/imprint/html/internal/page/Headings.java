@@ -20,4 +20,14 @@ final class Headings {
     last = Math.min(level, last + 1);
     return Math.min(last + offset, DEEPEST);
   }
+
+  /** The level of the last heading, as the edition calls it. */
+  int last() {
+    return last;
+  }
+
+  /** Goes on after a heading of this level. */
+  void goOn(int level) {
+    last = level;
+  }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 
 /** Hands each inline to its template; plain words are escaped and written as they are. */
 final class InlineTemplates implements Inline.Visitor<HtmlContent> {
-  private final Page page;
-  private final Templates templates;
+  private final Body body;
 
-  InlineTemplates(Page page, Templates templates) {
-    this.page = page;
-    this.templates = templates;
+  InlineTemplates(Body body) {
+    this.body = body;
   }
 
   HtmlContent of(List<Inline> content) {
@@ -20,48 +18,48 @@ final class InlineTemplates implements Inline.Visitor<HtmlContent> {
 
   @Override
   public HtmlContent visit(Inline.Text text) {
-    return Page.plain(text.text());
+    return Body.plain(text.text());
   }
 
   @Override
   public HtmlContent visit(Inline.Emphasis emphasis) {
-    return templates.content("emphasis", page, emphasis);
+    return out -> JteemphasisGenerated.render(out, Templates.PLAIN, body, emphasis);
   }
 
   @Override
   public HtmlContent visit(Inline.Strong strong) {
-    return templates.content("strong", page, strong);
+    return out -> JtestrongGenerated.render(out, Templates.PLAIN, body, strong);
   }
 
   @Override
   public HtmlContent visit(Inline.Link link) {
-    return templates.content("link", page, link);
+    return out -> JtelinkGenerated.render(out, Templates.PLAIN, body, link);
   }
 
   @Override
   public HtmlContent visit(Inline.ArticleLink link) {
-    return templates.content("articleLink", page, link);
+    return out -> JtearticleLinkGenerated.render(out, Templates.PLAIN, body, link);
   }
 
   @Override
   public HtmlContent visit(Inline.Citation citation) {
-    return templates.content("citation", page, citation);
+    return out -> JtecitationGenerated.render(out, Templates.PLAIN, body, citation);
   }
 
   @Override
   public HtmlContent visit(Inline.Fact fact) {
-    return Page.plain(
+    return Body.plain(
         fact.told()
             .orElseThrow(() -> new IllegalArgumentException("Not told: " + fact.reference())));
   }
 
   @Override
   public HtmlContent visit(Inline.Abbreviation abbreviation) {
-    return templates.content("abbreviation", page, abbreviation);
+    return out -> JteabbreviationGenerated.render(out, Templates.PLAIN, body, abbreviation);
   }
 
   @Override
   public HtmlContent visit(Inline.LineBreak lineBreak) {
-    return templates.content("lineBreak", page, lineBreak);
+    return out -> JtelineBreakGenerated.render(out, Templates.PLAIN, body, lineBreak);
   }
 }

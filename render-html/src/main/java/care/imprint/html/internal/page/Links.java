@@ -2,7 +2,6 @@ package care.imprint.html.internal.page;
 
 import care.imprint.edition.ArticleTarget;
 import care.imprint.html.internal.asset.Assets;
-import care.imprint.image.Image;
 import care.imprint.render.Asset;
 import care.imprint.value.Href;
 import java.util.Optional;
@@ -21,14 +20,14 @@ public record Links(Optional<String> assets, boolean siblings, Optional<String> 
     this(assets, siblings, Optional.empty());
   }
 
-  /** The file of a picture; absent where the page holds it. */
-  Optional<String> file(Image picture) {
-    return assets.map(folder -> folder + Assets.name(Assets.picture(picture)));
+  /** The address of an asset in the folder; absent where the page holds it. */
+  Optional<String> file(Asset asset) {
+    return assets.map(folder -> folder + Assets.name(asset));
   }
 
   /** The address of an asset, or the asset itself as one. */
   public String address(Asset asset) {
-    return assets.map(folder -> folder + Assets.name(asset)).orElseGet(() -> Assets.data(asset));
+    return file(asset).orElseGet(() -> Assets.data(asset));
   }
 
   /** The address of the page of another article, where it has one. */

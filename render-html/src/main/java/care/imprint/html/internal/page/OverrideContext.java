@@ -12,17 +12,19 @@ import java.util.List;
 
 /** What a host's own HTML may ask for, made by the page it stands on. */
 final class OverrideContext implements BlockContext {
-  private final Page page;
+  private final Edition edition;
+  private final Body body;
   private final BlockTemplates usual;
 
-  OverrideContext(Page page, BlockTemplates usual) {
-    this.page = page;
+  OverrideContext(Edition edition, Body body, BlockTemplates usual) {
+    this.edition = edition;
+    this.body = body;
     this.usual = usual;
   }
 
   @Override
   public Edition edition() {
-    return page.edition();
+    return edition;
   }
 
   @Override
@@ -34,17 +36,17 @@ final class OverrideContext implements BlockContext {
 
   @Override
   public String text(List<Inline> content) {
-    return string(page.text(content));
+    return string(body.text(content));
   }
 
   @Override
   public String blocks(List<Block> blocks) {
-    return string(page.blocks(blocks));
+    return string(body.blocks(blocks));
   }
 
   @Override
   public String id(Block block) {
-    return page.sectionId(block);
+    return body.sectionId(block);
   }
 
   @Override

@@ -3,7 +3,6 @@ package care.imprint.html.internal.page;
 import care.imprint.article.Block;
 import care.imprint.article.CostRow;
 import care.imprint.cost.Cost;
-import care.imprint.edition.Edition;
 import care.imprint.value.Slug;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Optional;
 final class PriceDay {
   private PriceDay() {}
 
-  static Optional<LocalDate> of(Block.CostComparison comparison, Edition edition) {
+  static Optional<LocalDate> of(Block.CostComparison comparison, List<Cost> costs) {
     List<Slug> told = comparison.rows().stream().map(CostRow::cost).toList();
     List<LocalDate> days =
-        edition.apparatus().costs().stream()
+        costs.stream()
             .filter(cost -> told.contains(cost.id()))
             .map(Cost::asOf)
             .flatMap(Optional::stream)

@@ -1,51 +1,34 @@
 package care.imprint.html.internal.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlInterceptor;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 
-/** The compiled templates. Thread-safe. */
+/**
+ * How templates are run. Each is compiled to a class of its own, whose method {@code render} is
+ * called as any other: a template that is missing, or given the wrong thing, does not compile.
+ */
 public final class Templates {
-  private static final String PACKAGE = "care.imprint.html.internal.template";
+  /** Templates offer their tags to somebody who may add to them; we never do. */
+  public static final HtmlInterceptor PLAIN =
+      new HtmlInterceptor() {
+        @Override
+        public void onHtmlTagOpened(
+            String name, Map<String, Object> attributes, TemplateOutput output) {}
 
-  private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+        @Override
+        public void onHtmlTagClosed(String name, TemplateOutput output) {}
+      };
 
-  /** What a template makes of a page and the thing it shows, once it is written. */
-  HtmlContent content(String template, Page page, Object shown) {
-    return content(template, Map.of("page", page, "shown", shown));
-  }
+  private Templates() {}
 
-  /** What a template makes of its parameters, once it is written. */
-  HtmlContent content(String template, Map<String, Object> parameters) {
-    return out -> engine.render(template + ".jte", parameters, out);
-  }
-
-  /** A whole page. */
-  public Utf8ByteOutput page(Page page) {
-    return render("page", page);
-  }
-
-  /** One element for a page of the host's own. */
-  public Utf8ByteOutput fragment(Page page) {
-    return render("fragment", page);
-  }
-
-  /** A whole document that a template makes of its parameters. */
-  public byte[] document(String template, Map<String, Object> parameters) {
-    return render(template, parameters).toByteArray();
-  }
-
-  private Utf8ByteOutput render(String template, Page page) {
-    return render(template, Map.of("page", page));
-  }
-
-  private Utf8ByteOutput render(String template, Map<String, Object> parameters) {
+  /** The UTF-8 bytes of what a template writes. */
+  public static byte[] bytes(HtmlContent content) {
     Utf8ByteOutput out = new Utf8ByteOutput();
-    engine.render(template + ".jte", parameters, out);
-    return out;
+    content.writeTo(new OwaspHtmlTemplateOutput(out));
+    return out.toByteArray();
   }
 }

@@ -3,8 +3,6 @@ package care.imprint.html.internal.site;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.edition.Wording;
-import care.imprint.html.internal.asset.Assets;
-import care.imprint.html.internal.asset.StyleSheet;
 import care.imprint.html.internal.page.Page;
 import care.imprint.image.Image;
 import care.imprint.render.Asset;
@@ -39,7 +37,7 @@ public record Frame(
 
   /** The direction of writing; null where it is from left to right. */
   public @Nullable String direction() {
-    String other = page.direction(language());
+    String other = page.body().direction(language());
     return other == null ? page.direction() : other;
   }
 
@@ -66,12 +64,12 @@ public record Frame(
 
   /** The class of what wears the brand. */
   public String brandClass() {
-    return StyleSheet.brandClass(edition().brand());
+    return page.brandClass();
   }
 
   /** The addresses of the style sheets: that of the guides and what is added for the site. */
   public List<String> styleSheets() {
-    return List.of(address(Assets.styleSheet(edition())), address(SiteAssets.STYLE));
+    return List.of(address(page.assets().styleSheet(edition().brand())), address(SiteAssets.STYLE));
   }
 
   /** The address of the script of the search. */
@@ -86,7 +84,7 @@ public record Frame(
 
   /** The address of the logo. */
   public String logoAddress() {
-    return address(Assets.picture(logo()));
+    return address(page.icon());
   }
 
   /** The address of the list of guides. */

@@ -6,7 +6,7 @@ import care.imprint.edition.Wording;
 import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
-import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.site.WebLinks.Alternate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +22,16 @@ final class Frames {
   private static final Settings SETTINGS = Settings.site(new Overrides(Map.of()));
 
   private final Site site;
-  private final Templates templates;
+  private final Stock stock;
 
-  Frames(Site site, Templates templates) {
+  Frames(Site site, Stock stock) {
     this.site = site;
-    this.templates = templates;
+    this.stock = stock;
   }
 
   /** A guide in the form in which it is shown. */
   Page page(Edition edition) {
-    return new Page(edition, SETTINGS, templates);
+    return new Page(edition, SETTINGS, stock);
   }
 
   /** The frame of a page that every language has under this name. */

@@ -2,7 +2,7 @@ package care.imprint.html.internal.site;
 
 import care.imprint.edition.Edition;
 import care.imprint.html.internal.asset.Assets;
-import care.imprint.html.internal.page.Templates;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.render.Asset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,20 @@ public final class SiteFiles {
   private static final String SITE_MAP = "sitemap.xml";
 
   private final Site site;
+  private final Assets assets;
   private final List<Asset> files = new ArrayList<>();
 
-  private SiteFiles(Site site) {
+  private SiteFiles(Site site, Assets assets) {
     this.site = site;
+    this.assets = assets;
   }
 
   /** The files for these editions, which are all of one clinic. */
-  public static List<Asset> of(List<Edition> editions, SiteOptions options, Templates templates) {
-    SiteFiles all = new SiteFiles(Site.of(editions));
-    all.files.addAll(SitePages.of(all.site, options, templates));
+  public static List<Asset> of(List<Edition> editions, SiteOptions options, Stock stock) {
+    SiteFiles all = new SiteFiles(Site.of(editions), stock.assets());
+    all.files.addAll(SitePages.of(all.site, options, stock));
     all.addFeeds();
-    all.addSiteMap(new Frames(all.site, templates));
+    all.addSiteMap(new Frames(all.site, stock));
     all.addRobots();
     all.addRedirects();
     all.addAssets(options);
@@ -77,7 +79,9 @@ public final class SiteFiles {
   /** The style, fonts and logo of the guides are the site's too. */
   private void addAssets(SiteOptions options) {
     Stream<Asset> shared =
-        site.shelves().stream().map(Shelf::model).flatMap(model -> Assets.frame(model).stream());
+        site.shelves().stream()
+            .map(Shelf::model)
+            .flatMap(model -> assets.frame(model.brand()).stream());
     Optional<Asset> script = options.search() ? Optional.of(SiteAssets.SCRIPT) : Optional.empty();
     Stream.of(shared, Stream.of(SiteAssets.STYLE), script.stream())
         .flatMap(asset -> asset)

@@ -1,10 +1,13 @@
 package care.imprint.html.internal.site;
 
 import care.imprint.edition.Label;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.page.Templates;
 import care.imprint.render.Asset;
 import care.imprint.value.Binary;
 import care.imprint.value.Slug;
+import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlInterceptor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +16,23 @@ import java.util.Map;
 
 /** Writes the pages of a site that are no guides. Serves one render. */
 final class SitePages {
+  private static final HtmlInterceptor PLAIN = Templates.PLAIN;
+
   private final Site site;
   private final SiteOptions options;
-  private final Templates templates;
   private final Frames frames;
   private final PageFacts facts;
   private final List<Asset> pages = new ArrayList<>();
 
-  private SitePages(Site site, SiteOptions options, Templates templates) {
+  private SitePages(Site site, SiteOptions options, Stock stock) {
     this.site = site;
     this.options = options;
-    this.templates = templates;
-    this.frames = new Frames(site, templates);
+    this.frames = new Frames(site, stock);
     this.facts = new PageFacts(frames);
   }
 
-  static List<Asset> of(Site site, SiteOptions options, Templates templates) {
-    SitePages all = new SitePages(site, options, templates);
+  static List<Asset> of(Site site, SiteOptions options, Stock stock) {
+    SitePages all = new SitePages(site, options, stock);
     site.shelves().forEach(all::addShelf);
     site.linkedLocales().forEach(all::addStandIns);
     all.addEntrance();
@@ -42,15 +45,15 @@ final class SitePages {
     Frame index = frames.of(shelf, Label.SITE, SiteFile.INDEX);
     add(
         folder + SiteFile.INDEX,
-        "siteIndex",
-        index,
-        Map.of("topics", shelf.topics(), "options", options, "data", facts.index(shelf, index)));
+        out ->
+            JteindexGenerated.render(
+                out, PLAIN, index, shelf.topics(), options, facts.index(shelf, index)));
     Frame sources = frames.of(shelf, Label.ALL_SOURCES, SiteFile.SOURCES);
     add(
         folder + SiteFile.SOURCES,
-        "siteSources",
-        sources,
-        Map.of("works", shelf.works(), "data", facts.sources(shelf, sources)));
+        out ->
+            JtesourcesGenerated.render(
+                out, PLAIN, sources, shelf.works(), facts.sources(shelf, sources)));
     addSearch(shelf);
     addNotFound(folder, List.of(shelf));
     Redirect.of(shelf).forEach(redirect -> addRedirect(shelf, redirect));
@@ -62,28 +65,32 @@ final class SitePages {
             .flatMap(topic -> topic.guides().stream())
             .map(edition -> SearchEntry.of(edition, frames.page(edition).sections()))
             .toList();
+    Frame frame = frames.hidden(shelf, Label.SEARCH, SiteFile.SEARCH);
     add(
         folder(shelf.locale()) + SiteFile.SEARCH,
-        "siteSearch",
-        frames.hidden(shelf, Label.SEARCH, SiteFile.SEARCH),
-        Map.of("entries", entries, "json", SearchEntry.json(entries), "options", options));
+        out ->
+            JtesearchGenerated.render(
+                out, PLAIN, frame, entries, SearchEntry.json(entries), options));
   }
 
   private void addNotFound(String folder, List<Shelf> shelves) {
     Frame frame = frames.anywhere(shelves.get(0), Label.NOT_FOUND);
     List<NotFound> languages =
         shelves.stream().map(shelf -> NotFound.of(shelf, frame.root())).toList();
-    add(folder + SiteFile.NOT_FOUND, "siteNotFound", frame, Map.of("shown", languages));
+    add(
+        folder + SiteFile.NOT_FOUND,
+        out -> JtenotFoundGenerated.render(out, PLAIN, frame, languages));
   }
 
   private void addRedirect(Shelf shelf, Redirect redirect) {
     WebLinks target = WebLinks.of(redirect.edition());
     Frame frame = frames.of(shelf, Label.MOVED, Frames.UP, Map.of(), led(target));
-    add(
-        folder(shelf.locale()) + redirect.file(),
-        "siteRedirect",
-        frame,
-        Map.of("title", redirect.edition().title(), "address", redirect.target()));
+    String path = folder(shelf.locale()) + redirect.file();
+    addRedirect(path, frame, redirect.edition().title(), redirect.target());
+  }
+
+  private void addRedirect(String path, Frame frame, String title, String address) {
+    add(path, out -> JteredirectGenerated.render(out, PLAIN, frame, title, address));
   }
 
   /** A page that leads on tells the address it leads to as its own. */
@@ -99,11 +106,11 @@ final class SitePages {
       site.locales(article).stream()
           .map(Locale::toLanguageTag)
           .forEach(tag -> languages.put(tag, "../%s/%s.html".formatted(tag, article)));
+      Frame frame = frames.of(shelf, Label.UNAVAILABLE, Frames.UP, languages, WebLinks.HIDDEN);
+      String index = Frames.UP + folder(shelf.model().locale()) + SiteFile.INDEX;
       add(
           folder(locale) + article + ".html",
-          "siteStandIn",
-          frames.of(shelf, Label.UNAVAILABLE, Frames.UP, languages, WebLinks.HIDDEN),
-          Map.of("index", Frames.UP + folder(shelf.model().locale()) + SiteFile.INDEX));
+          out -> JtestandInGenerated.render(out, PLAIN, frame, index));
     }
   }
 
@@ -112,16 +119,16 @@ final class SitePages {
     Shelf first = site.shelves().get(0);
     if (site.shelves().size() > 1) {
       Frame frame = frames.chooser();
-      Map<String, Object> shown = Map.of("shown", languageNames(), "data", facts.chooser(frame));
-      add(SiteFile.INDEX, "siteLanguages", frame, shown);
+      add(
+          SiteFile.INDEX,
+          out ->
+              JtelanguagesGenerated.render(
+                  out, PLAIN, frame, languageNames(), facts.chooser(frame)));
     } else {
       String address = folder(first.locale()) + SiteFile.INDEX;
       WebLinks links = led(frames.links(first, SiteFile.INDEX));
-      add(
-          SiteFile.INDEX,
-          "siteRedirect",
-          frames.of(first, Label.SITE, "", Map.of(), links),
-          Map.of("title", first.words(Label.SITE), "address", address));
+      Frame frame = frames.of(first, Label.SITE, "", Map.of(), links);
+      addRedirect(SiteFile.INDEX, frame, first.words(Label.SITE), address);
     }
   }
 
@@ -133,11 +140,8 @@ final class SitePages {
     return names;
   }
 
-  private void add(String path, String template, Frame frame, Map<String, Object> parameters) {
-    Map<String, Object> all = new LinkedHashMap<>(parameters);
-    all.put("frame", frame);
-    byte[] content = templates.document(template, all);
-    pages.add(new Asset(path, "text/html", Binary.of(content)));
+  private void add(String path, HtmlContent content) {
+    pages.add(new Asset(path, "text/html", Binary.of(Templates.bytes(content))));
   }
 
   private static String folder(Locale locale) {
