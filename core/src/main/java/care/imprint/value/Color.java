@@ -2,6 +2,7 @@ package care.imprint.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -90,6 +91,6 @@ public record Color(int rgb) {
   @JsonValue
   @Override
   public String toString() {
-    return "#%06x".formatted(rgb);
+    return "#" + HexFormat.of().toHexDigits(rgb, 6);
   }
 }

@@ -3,7 +3,6 @@ package care.imprint.html;
 import care.imprint.article.Review;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
-import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.kept.Kept;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
@@ -45,8 +44,8 @@ public final class HtmlForm {
   private final String version;
   private final Function<Page, byte[]> written;
 
-  HtmlForm(Assets assets, Settings settings, String version, Function<Page, byte[]> written) {
-    this.stock = new Stock(assets);
+  HtmlForm(Stock stock, Settings settings, String version, Function<Page, byte[]> written) {
+    this.stock = stock;
     this.settings = settings;
     this.version = version;
     this.written = written;

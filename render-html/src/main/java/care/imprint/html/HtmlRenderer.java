@@ -2,12 +2,12 @@ package care.imprint.html;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
-import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.asset.StyleSheet;
 import care.imprint.html.internal.data.StructuredData;
 import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
+import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.proof.HtmlProver;
 import care.imprint.html.internal.site.SiteFile;
 import care.imprint.problem.Location;
@@ -41,7 +41,7 @@ import java.util.Optional;
 public final class HtmlRenderer implements Renderer {
   private static final String VERSION = "4";
 
-  private final Assets assets = new Assets();
+  private final Stock stock = Stock.create();
   private final HtmlForm page;
   private final HtmlForm fragment;
   private final Settings pages;
@@ -53,10 +53,10 @@ public final class HtmlRenderer implements Renderer {
     this.pages = builder.page(overrides);
     this.fragments = Settings.fragment(builder.assets, builder.headingLevel, overrides);
     this.version = VERSION + builder.variant() + builder.revision;
-    this.page = new HtmlForm(assets, pages, version, Page::whole);
+    this.page = new HtmlForm(stock, pages, version, Page::whole);
     String embedding =
         "%s fragment %d %s".formatted(version, builder.headingLevel, builder.assets.orElse(""));
-    this.fragment = new HtmlForm(assets, fragments, embedding, Page::fragment);
+    this.fragment = new HtmlForm(stock.forOtherForm(), fragments, embedding, Page::fragment);
   }
 
   /** A renderer with the usual settings. */
@@ -150,12 +150,12 @@ public final class HtmlRenderer implements Renderer {
    * of type {@code application/ld+json} as it is, since no text in it can end the element.
    */
   public String structuredData(Edition edition) {
-    return StructuredData.of(edition, pages.links().index());
+    return StructuredData.of(edition, pages.links().index(), stock.citations());
   }
 
   /** The style sheet of an edition, one of its {@linkplain #assets assets}. */
   public Asset styleSheet(Edition edition) {
-    return assets.styleSheet(edition.brand());
+    return stock.assets().styleSheet(edition.brand());
   }
 
   /**
@@ -164,7 +164,7 @@ public final class HtmlRenderer implements Renderer {
    */
   @Override
   public List<Asset> assets(Edition edition) {
-    return pages.links().assets().isPresent() ? assets.of(edition) : List.of();
+    return pages.links().assets().isPresent() ? stock.assets().of(edition) : List.of();
   }
 
   /** Builds a renderer. Not thread-safe. */

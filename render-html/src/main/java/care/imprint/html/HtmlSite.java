@@ -1,7 +1,6 @@
 package care.imprint.html;
 
 import care.imprint.edition.Edition;
-import care.imprint.html.internal.asset.Assets;
 import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.site.SiteFiles;
 import care.imprint.html.internal.site.SiteOptions;
@@ -33,7 +32,7 @@ import java.util.List;
 public final class HtmlSite implements CollectionRenderer {
   private static final String VERSION = "3";
 
-  private final Stock stock = new Stock(new Assets());
+  private final Stock stock = Stock.create();
   private final SiteOptions options;
 
   private HtmlSite(Builder builder) {

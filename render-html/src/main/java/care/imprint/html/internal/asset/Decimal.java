@@ -8,41 +8,48 @@ final class Decimal {
   private static final int DECIMALS = 3;
   private static final int THOUSAND = 1_000;
 
-  /** Up to here a double holds each half of a thousandth. */
-  private static final double GREATEST = 1e12;
+  /** Far below where a double no longer holds each half of a thousandth. */
+  private static final double GREATEST = 1e9;
 
   private Decimal() {}
 
   static StringBuilder append(double value, StringBuilder out) {
-    return Math.abs(value) < GREATEST
-        ? append(thousandths(value), out)
-        : out.append(exact(value).stripTrailingZeros().toPlainString());
+    double size = Math.abs(value);
+    if (size >= GREATEST) {
+      return out.append(exact(value).stripTrailingZeros().toPlainString());
+    }
+    long thousandths = thousandths(size);
+    if (value < 0 && thousandths > 0) {
+      out.append('-');
+    }
+    out.append((int) (thousandths / THOUSAND));
+    return appendRest((int) (thousandths % THOUSAND), out);
   }
 
   /**
    * The exact product of a value and a thousand, rounded once. The double nearest to the product is
    * half a thousandth where the product itself lies beside it: what the double left out decides.
    */
-  private static long thousandths(double value) {
-    double product = value * THOUSAND;
-    double floor = Math.floor(product);
-    double rest = Math.fma(value, THOUSAND, -product);
-    if (product - floor != 0.5 || rest == 0) {
-      return (long) Math.rint(product);
+  private static long thousandths(double size) {
+    double product = size * THOUSAND;
+    long whole = (long) product;
+    double part = product - whole;
+    if (part == 0.5) {
+      double leftOut = Math.fma(size, THOUSAND, -product);
+      return leftOut > 0 || (leftOut == 0 && whole % 2 == 1) ? whole + 1 : whole;
     }
-    return (long) floor + (rest > 0 ? 1 : 0);
+    return part > 0.5 ? whole + 1 : whole;
   }
 
-  private static StringBuilder append(long thousandths, StringBuilder out) {
-    long size = Math.abs(thousandths);
-    out.append(thousandths < 0 ? "-" : "").append(size / THOUSAND);
-    int rest = (int) (size % THOUSAND);
-    if (rest > 0) {
-      out.append('.');
-      for (int unit = THOUSAND / 10; rest > 0; unit /= 10) {
-        out.append((char) ('0' + rest / unit));
-        rest %= unit;
-      }
+  private static StringBuilder appendRest(int thousandths, StringBuilder out) {
+    if (thousandths == 0) {
+      return out;
+    }
+    out.append('.');
+    int rest = thousandths;
+    for (int unit = THOUSAND / 10; rest > 0; unit /= 10) {
+      out.append((char) ('0' + rest / unit));
+      rest %= unit;
     }
     return out;
   }

@@ -16,7 +16,8 @@ import care.imprint.value.Slug;
  */
 record Look(String brandClass, Asset styleSheet) {
   static Look of(Brand brand) {
-    return new Look(StyleSheet.brandClass(brand), StyleSheet.linked(brand).asset());
+    StyleSheet sheet = StyleSheet.linked(brand);
+    return new Look(sheet.brandClass(), sheet.asset());
   }
 
   /** All of a brand that decides its look: brands that are equal in it have the same. */

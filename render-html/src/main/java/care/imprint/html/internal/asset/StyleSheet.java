@@ -3,6 +3,8 @@ package care.imprint.html.internal.asset;
 import care.imprint.edition.Brand;
 import care.imprint.html.InlineStyle;
 import care.imprint.render.Asset;
+import care.imprint.value.Binary;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +16,14 @@ import java.util.function.Function;
  * the same for all.
  */
 public final class StyleSheet {
-  private static final String RULES = rules();
+  private static final byte[] RULES = rules();
 
-  private final String text;
+  private final String brandClass;
+  private final String own;
 
-  private StyleSheet(String text) {
-    this.text = text;
+  private StyleSheet(String brandClass, String own) {
+    this.brandClass = brandClass;
+    this.own = own;
   }
 
   /** A style sheet that lies beside the fonts it names. */
@@ -35,30 +39,34 @@ public final class StyleSheet {
   /** A style sheet with fonts at these addresses. */
   public static StyleSheet of(Brand brand, Function<Asset, String> address) {
     Tokens tokens = Tokens.of(brand);
-    return new StyleSheet(FontFaces.of(brand).rules(address) + tokens.rules() + RULES);
+    return new StyleSheet(tokens.name(), FontFaces.of(brand).rules(address) + tokens.rules());
   }
 
-  /** The class of what wears a brand, besides {@code imprint}. */
-  public static String brandClass(Brand brand) {
-    return Tokens.of(brand).name();
+  /** The class of what wears the brand, besides {@code imprint}. */
+  String brandClass() {
+    return brandClass;
   }
 
   /** The file. */
   public Asset asset() {
-    return Assets.asset("imprint", "css", "text/css", Assets.text(text));
+    return Assets.asset("imprint", "css", "text/css", Binary.of(bytes()));
   }
 
   /** The text, for a page that holds it. */
   public InlineStyle inlined() {
-    return InlineStyle.of(text);
+    return InlineStyle.of(new String(bytes(), StandardCharsets.UTF_8));
   }
 
-  private static String rules() {
+  private byte[] bytes() {
+    return Bytes.concat(own.getBytes(StandardCharsets.UTF_8), RULES);
+  }
+
+  private static byte[] rules() {
     try (InputStream in = StyleSheet.class.getResourceAsStream("imprint.css")) {
       if (in == null) {
         throw new IllegalStateException("The library is incomplete: no resource imprint.css");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,20 +23,20 @@ public final class SvgPath {
 
   private void add(Segment segment) {
     if (segment instanceof Segment.Move move) {
-      add("M", move.x(), move.y());
+      add('M', move.x(), move.y());
     } else if (segment instanceof Segment.Line line) {
-      add("L", line.x(), line.y());
+      add('L', line.x(), line.y());
     } else if (segment instanceof Segment.Curve curve) {
-      add("C", curve.x1(), curve.y1(), curve.x2(), curve.y2(), curve.x(), curve.y());
+      add('C', curve.x1(), curve.y1());
+      add(' ', curve.x2(), curve.y2());
+      add(' ', curve.x(), curve.y());
     } else {
       path.append('Z');
     }
   }
 
-  private void add(String letter, double... numbers) {
-    path.append(letter);
-    for (int i = 0; i < numbers.length; i++) {
-      Decimal.append(numbers[i], path.append(i == 0 ? "" : " "));
-    }
+  private void add(char before, double x, double y) {
+    Decimal.append(x, path.append(before)).append(' ');
+    Decimal.append(y, path);
   }
 }

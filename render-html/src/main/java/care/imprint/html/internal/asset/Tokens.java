@@ -71,15 +71,15 @@ final class Tokens {
   }
 
   private static String rule(String className, String properties) {
-    return ".%s {\n%s}\n".formatted(className, properties);
+    return "." + className + " {\n" + properties + "}\n";
   }
 
   private static String more(String rules) {
-    return "@media (prefers-contrast: more) {\n%s}\n".formatted(rules);
+    return "@media (prefers-contrast: more) {\n" + rules + "}\n";
   }
 
   private static String supported(String rules) {
-    return "@supports (color: light-dark(#000, #fff)) {\n%s}\n".formatted(rules);
+    return "@supports (color: light-dark(#000, #fff)) {\n" + rules + "}\n";
   }
 
   /** A page follows the reader's system, a fragment its host. */
@@ -104,7 +104,7 @@ final class Tokens {
   }
 
   private static String pair(Object light, Object dark) {
-    return "light-dark(%s, %s)".formatted(light, dark);
+    return "light-dark(" + light + ", " + dark + ")";
   }
 
   private static String all(Function<Function<Palette, Color>, String> value) {
@@ -140,6 +140,6 @@ final class Tokens {
   }
 
   private static String property(String name, Object value) {
-    return "  --imprint-%s: %s;\n".formatted(name, value);
+    return "  --imprint-" + name + ": " + value + ";\n";
   }
 }

@@ -54,6 +54,21 @@ final class JsonTree {
     }
   }
 
+  /** A value that was written before. */
+  void written(String property, String json) {
+    this.json.writeName(property);
+    this.json.writeRawValue(json);
+  }
+
+  /** What a list of things is as a value, to be written later. */
+  <T> String list(List<T> values, Consumer<T> thing) {
+    json.writeStartArray();
+    values.forEach(thing);
+    json.writeEndArray();
+    json.close();
+    return text.toString();
+  }
+
   void property(String name, String value) {
     json.writeStringProperty(name, value);
   }

@@ -3,6 +3,7 @@ package care.imprint.html.internal.data;
 import care.imprint.article.Block;
 import care.imprint.article.Question;
 import care.imprint.article.Review;
+import care.imprint.edition.CitedSource;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
 public final class StructuredData {
   private final Edition edition;
   private final Optional<String> index;
+  private final Citations citations;
   private final JsonTree json = new JsonTree();
   private final WebAddresses addresses;
 
-  private StructuredData(Edition edition, Optional<String> index) {
+  private StructuredData(Edition edition, Optional<String> index, Citations citations) {
     this.edition = edition;
     this.index = index;
+    this.citations = citations;
     this.addresses = new WebAddresses(edition);
   }
 
@@ -34,9 +37,10 @@ public final class StructuredData {
    * A JSON-LD document that may stand in a script element as it is.
    *
    * @param index the file beside the page that lists all guides, where there is one
+   * @param citations the works that were told before
    */
-  public static String of(Edition edition, Optional<String> index) {
-    return new StructuredData(edition, index).document();
+  public static String of(Edition edition, Optional<String> index, Citations citations) {
+    return new StructuredData(edition, index, citations).document();
   }
 
   private String document() {
@@ -65,8 +69,14 @@ public final class StructuredData {
           json.thing("audience", "MedicalAudience", this::patients);
           content.review().ifPresent(this::review);
           json.thing("publisher", "MedicalClinic", new ClinicData(json, edition.clinic())::tell);
-          json.things("citation", edition.apparatus().sources(), new CitationData(json)::work);
+          citations(edition.apparatus().sources());
         });
+  }
+
+  private void citations(List<CitedSource> works) {
+    if (!works.isEmpty()) {
+      json.written("citation", citations.json(works));
+    }
   }
 
   private void patients() {

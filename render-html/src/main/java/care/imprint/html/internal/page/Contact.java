@@ -2,6 +2,7 @@ package care.imprint.html.internal.page;
 
 import care.imprint.edition.Clinic;
 import care.imprint.value.Href;
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,15 @@ import java.util.regex.Pattern;
 public record Contact(Clinic clinic) {
   private static final Pattern NUMBER = Pattern.compile("^\\+?[0-9][0-9 ().\u00a0-]*[0-9]$");
 
+  private static final CharMatcher DIALLED = CharMatcher.inRange('0', '9').or(CharMatcher.is('+'));
+
   /** The address of the phone number, where it is one and nothing else. */
   public Optional<String> phone() {
     return clinic
         .phone()
         .map(NUMBER::matcher)
         .filter(Matcher::matches)
-        .map(number -> number.group().replaceAll("[^+0-9]", ""))
+        .map(number -> DIALLED.retainFrom(number.group()))
         .flatMap(digits -> Href.parse("tel:" + digits))
         .map(Href::value);
   }

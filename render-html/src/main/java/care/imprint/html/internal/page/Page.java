@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   private final Edition edition;
   private final Settings settings;
-  private final Assets assets;
+  private final Stock stock;
   private final Body body;
   private final List<Section> sections;
 
@@ -28,7 +28,7 @@ public final class Page {
   public Page(Edition edition, Settings settings, Stock stock) {
     this.edition = edition;
     this.settings = settings;
-    this.assets = stock.assets();
+    this.stock = stock;
     this.body = new Body(edition, settings, stock);
     this.sections = Section.of(edition, body.ids());
   }
@@ -102,12 +102,12 @@ public final class Page {
 
   /** What the page tells search engines, safe to stand in a script element. */
   public String structuredData() {
-    return StructuredData.of(edition, links().index());
+    return StructuredData.of(edition, links().index(), stock.citations());
   }
 
   /** The logo as the mark of the page's tab. */
   public Asset icon() {
-    return assets.picture(edition.brand().logo().image());
+    return assets().picture(edition.brand().logo().image());
   }
 
   /** The direction of the page's script; null where it is the usual one. */
@@ -118,7 +118,7 @@ public final class Page {
   /** The address of the style sheet; null where the page holds it. */
   public @Nullable String styleSheet() {
     return links().assets().isPresent()
-        ? links().address(assets.styleSheet(edition.brand()))
+        ? links().address(assets().styleSheet(edition.brand()))
         : null;
   }
 
@@ -129,11 +129,11 @@ public final class Page {
 
   /** The class of what wears the brand. */
   public String brandClass() {
-    return assets.brandClass(edition.brand());
+    return assets().brandClass(edition.brand());
   }
 
   /** The files of brands and pictures. */
   public Assets assets() {
-    return assets;
+    return stock.assets();
   }
 }

@@ -23,11 +23,14 @@ public final class Templates {
         public void onHtmlTagClosed(String name, TemplateOutput output) {}
       };
 
+  /** Room for the pieces that most contents are written in; it grows. */
+  private static final int PIECES = 64;
+
   private Templates() {}
 
   /** The UTF-8 bytes of what a template writes. */
   public static byte[] bytes(HtmlContent content) {
-    Utf8ByteOutput out = new Utf8ByteOutput();
+    Utf8ByteOutput out = new Utf8ByteOutput(PIECES);
     content.writeTo(new OwaspHtmlTemplateOutput(out));
     return out.toByteArray();
   }
