@@ -7,6 +7,7 @@ import care.imprint.problem.Location;
 import care.imprint.problem.Problems;
 import care.imprint.tenant.internal.reading.ClinicReader;
 import care.imprint.tenant.internal.reading.ClinicTree;
+import care.imprint.tenant.internal.reading.FolderNames;
 import care.imprint.tenant.internal.reading.JurisdictionFiles;
 import care.imprint.tenant.internal.reading.Layers;
 import care.imprint.tenant.jurisdiction.Jurisdictions;
@@ -100,18 +101,19 @@ public final class TenantReader {
 
   private Tenants clinics(ClinicTree clinics, Library library, Problems problems) {
     List<Tenant> tenants = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     Layers layers = Layers.read(clinics.root(), limits, problems);
     Jurisdictions jurisdictions = JurisdictionFiles.read(clinics.root(), limits, problems);
     for (Path folder : clinics.folders()) {
       new ClinicReader(clinics.root(), folder, library, limits, layers, jurisdictions)
           .read(problems)
-          .ifPresent(tenants::add);
+          .ifPresentOrElse(tenants::add, () -> leftOut.add(FolderNames.of(folder)));
     }
     layers.tellUnused(problems);
     if (clinics.folders().isEmpty()) {
       problems.add(
           LibraryProblem.NOTHING_TO_READ, Location.of(clinics.root().toString()), clinics.root());
     }
-    return Tenants.of(tenants);
+    return Tenants.of(tenants, leftOut);
   }
 }

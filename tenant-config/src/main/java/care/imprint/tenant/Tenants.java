@@ -15,9 +15,11 @@ import java.util.function.Function;
 /** The clinics of a network, in the order of their ids. Immutable and thread-safe. */
 public final class Tenants {
   private final ImmutableSortedMap<Slug, Tenant> byId;
+  private final List<String> leftOut;
 
-  private Tenants(ImmutableSortedMap<Slug, Tenant> byId) {
+  private Tenants(ImmutableSortedMap<Slug, Tenant> byId, List<String> leftOut) {
     this.byId = byId;
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -26,11 +28,17 @@ public final class Tenants {
    * @throws IllegalArgumentException if two have the same id
    */
   public static Tenants of(List<Tenant> tenants) {
+    return of(tenants, List.of());
+  }
+
+  /** These clinics, and the folders of those that have an error. */
+  static Tenants of(List<Tenant> tenants, List<String> leftOut) {
     return new Tenants(
         tenants.stream()
             .collect(
                 ImmutableSortedMap.toImmutableSortedMap(
-                    Comparator.naturalOrder(), Tenant::id, Function.identity())));
+                    Comparator.naturalOrder(), Tenant::id, Function.identity())),
+        leftOut);
   }
 
   /**
@@ -80,6 +88,11 @@ public final class Tenants {
   /** All clinics, by id. */
   public List<Tenant> all() {
     return byId.values().asList();
+  }
+
+  /** The folders whose clinics were left out because of an error, sorted by name. */
+  public List<String> leftOut() {
+    return leftOut;
   }
 
   /** The clinic with this id. */

@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = Intake.read(content, content.asOf(surroundings));
-    content.selection().check(intake.tenants());
+    content.selection().check(intake);
     Problems problems = new Problems();
     problems.addAll(intake.problems());
     int editions = 0;
@@ -40,19 +40,22 @@ final class CheckCommand implements Callable<Integer> {
         editions++;
       }
     }
-    return report(problems.sorted(), intake.tenants().size(), editions);
+    report(problems.sorted(), intake, editions);
+    return (problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).code();
   }
 
   private List<EditionId> wanted(Tenant tenant) {
     return tenant.editions().stream().filter(content.selection()::wants).toList();
   }
 
-  private int report(List<Problem> problems, int clinics, int editions) {
+  private void report(List<Problem> problems, Intake intake, int editions) {
+    Selection selection = content.selection();
     ProblemReport report = new ProblemReport(surroundings.out(), words);
     report.print(problems, all ? Severity.INFO : Severity.WARNING);
+    report.printLeftOut(selection.missing(intake));
+    long clinics =
+        intake.tenants().stream().filter(one -> selection.wantsClinic(one.id().value())).count();
     surroundings.out().println(words.text("check.done", editions, clinics));
     surroundings.out().println(report.count(problems));
-    boolean clean = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-    return (clean ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }
 }

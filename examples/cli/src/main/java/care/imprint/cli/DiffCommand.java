@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
       throw new UsageException("usage.format", format, String.join(", ", FORMATS));
     }
     Intake now = now();
-    content.selection().check(now.tenants());
+    content.selection().check(now);
     List<EditionChange> changes = approved ? sinceApproval(now) : sinceEarlier(now);
     write(
         new ChangeReport(
@@ -66,6 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                 .toList()));
     ProblemReport report = new ProblemReport(surroundings.err(), words);
     report.print(now.problems(), Severity.ERROR);
+    report.printLeftOut(content.selection().missing(now));
     boolean clean = now.problems().stream().noneMatch(one -> one.severity() == Severity.ERROR);
     return (clean ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }

@@ -28,6 +28,9 @@ final class Earlier {
   /** The content as it was: what is not given is as it is. */
   Intake read(ContentOptions now, Surroundings surroundings) {
     return Intake.read(
-        guides().or(now::guides), clinics().or(now::clinics), now.asOf(surroundings));
+        guides().or(now::guides),
+        clinics().or(now::clinics),
+        now.asOf(surroundings),
+        now.selection());
   }
 }

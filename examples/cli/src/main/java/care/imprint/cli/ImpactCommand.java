@@ -30,7 +30,7 @@ final class ImpactCommand implements Callable<Integer> {
     }
     Intake now = Intake.read(content, content.asOf(surroundings));
     Intake before = earlier.read(content, surroundings);
-    content.selection().check(now.tenants());
+    content.selection().check(now);
     Impact impact =
         Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants()))
             .on(content.selection()::wants);
@@ -43,6 +43,7 @@ final class ImpactCommand implements Callable<Integer> {
                 "impact.all", impact.changes().size(), impact.clinics(), impact.lapsed().size()));
     ProblemReport report = new ProblemReport(surroundings.err(), words);
     report.print(now.problems(), Severity.ERROR);
+    report.printLeftOut(content.selection().missing(now));
     boolean clean = now.problems().stream().noneMatch(one -> one.severity() == Severity.ERROR);
     return (clean && impact.broken().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }

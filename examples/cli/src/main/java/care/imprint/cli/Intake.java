@@ -19,36 +19,45 @@ import java.util.Optional;
  *
  * @param library the library without its bad guides; nothing if not even that can be had
  * @param tenants the clinics that are sound
- * @param problems what is wrong, each with the path of its file as the user can open it
+ * @param leftOut the folders of those that are not
+ * @param problems what is wrong with all that was asked for, each with the path of its file as the
+ *     user can open it
  * @param shared those of them that are no single clinic's: of the library and of the network's own
  *     jurisdiction packs, without which nobody would know what to look for
  */
 record Intake(
-    Optional<Library> library, List<Tenant> tenants, List<Problem> problems, List<Problem> shared) {
+    Optional<Library> library,
+    List<Tenant> tenants,
+    List<String> leftOut,
+    List<Problem> problems,
+    List<Problem> shared) {
   private static final String PACKS = "jurisdictions/";
   private static final String GUIDES = "guides";
   private static final String CLINICS = "clinics";
 
   /** Reads and checks what the options name, or the samples that come with the command. */
   static Intake read(ContentOptions options, LocalDate asOf) {
-    return read(options.guides(), options.clinics(), asOf);
+    return read(options.guides(), options.clinics(), asOf, options.selection());
   }
 
-  /** The same for a folder of guides and one of clinics. */
-  static Intake read(Optional<Path> guides, Optional<Path> clinics, LocalDate asOf) {
+  /** The same for a folder of guides and one of clinics, as far as it concerns a selection. */
+  static Intake read(
+      Optional<Path> guides, Optional<Path> clinics, LocalDate asOf, Selection selection) {
     Problems ofLibrary = new Problems();
     Optional<Library> library = library(guides, ofLibrary);
     library.ifPresent(found -> ofLibrary.addAll(Checks.standard().run(found, asOf)));
     Problems ofClinics = new Problems();
-    List<Tenant> tenants =
-        library.map(found -> tenants(clinics, found, ofClinics).all()).orElse(List.of());
+    Tenants tenants =
+        library
+            .map(found -> tenants(clinics, found, ofClinics))
+            .orElseGet(() -> Tenants.of(List.of()));
     Problems shared = new Problems();
     shared.addAll(below(guides, GUIDES, ofLibrary.sorted()));
     shared.addAll(below(clinics, CLINICS, ofPacks(ofClinics)));
     Problems all = new Problems();
     all.addAll(shared.sorted());
-    all.addAll(below(clinics, CLINICS, ofClinics.sorted()));
-    return new Intake(library, tenants, all.sorted(), shared.sorted());
+    all.addAll(below(clinics, CLINICS, selection.concerning(ofClinics.sorted(), tenants)));
+    return new Intake(library, tenants.all(), tenants.leftOut(), all.sorted(), shared.sorted());
   }
 
   private static List<Problem> ofPacks(Problems ofClinics) {
@@ -65,7 +74,7 @@ record Intake(
     List<Tenant> standIn = library.map(found -> Tenants.ofNetwork(found).all()).orElse(List.of());
     Problems all = new Problems();
     all.addAll(below(guides, GUIDES, problems.sorted()));
-    return new Intake(library, standIn, all.sorted(), all.sorted());
+    return new Intake(library, standIn, List.of(), all.sorted(), all.sorted());
   }
 
   private static Optional<Library> library(Optional<Path> guides, Problems problems) {

@@ -1,13 +1,13 @@
 package care.imprint.cli;
 
 import care.imprint.problem.Severity;
-import care.imprint.tenant.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,10 +50,11 @@ final class PreviewCommand implements Callable<Integer> {
     if (asked.size() == 1) {
       return asked.get(0);
     }
+    Intake intake = Intake.read(content, content.asOf(surroundings));
     List<String> all =
-        Intake.read(content, content.asOf(surroundings)).tenants().stream()
-            .map(Tenant::id)
-            .map(Object::toString)
+        Stream.concat(
+                intake.tenants().stream().map(tenant -> tenant.id().value()),
+                intake.leftOut().stream())
             .toList();
     if (!asked.isEmpty() || all.size() != 1) {
       throw new UsageException(

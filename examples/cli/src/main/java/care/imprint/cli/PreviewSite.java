@@ -3,7 +3,6 @@ package care.imprint.cli;
 import care.imprint.html.HtmlRenderer;
 import care.imprint.html.HtmlSite;
 import care.imprint.pdf.PdfRenderer;
-import care.imprint.problem.Problem;
 import care.imprint.publish.EditionJob;
 import care.imprint.publish.PublishPlan;
 import care.imprint.publish.Publisher;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
  * since it was last looked at. Approvals are not asked for. Thread-safe.
  */
 final class PreviewSite implements AutoCloseable {
-  private static final String LAYERS = "layers";
-
   private final ContentOptions content;
   private final Surroundings surroundings;
   private final Selection selection;
@@ -81,31 +78,14 @@ final class PreviewSite implements AutoCloseable {
   }
 
   private Draft made(LocalDate day) throws IOException {
-    Intake intake = Intake.read(content, day);
+    Intake intake = Intake.read(content.guides(), content.clinics(), day, selection);
+    selection.check(intake);
     Optional<Tenant> tenant =
         intake.tenants().stream().filter(one -> one.id().value().equals(clinic)).findFirst();
-    if (tenant.isPresent() || !isThere()) {
-      selection.check(intake.tenants());
-    }
-    List<Problem> problems = intake.problems().stream().filter(this::concerns).toList();
     List<EditionJob> jobs = new Editions(intake, selection).toLookAt();
-    Release release = publisher.publish(new PublishPlan(jobs, problems), folder.resolve("site"));
+    Release release =
+        publisher.publish(new PublishPlan(jobs, intake.problems()), folder.resolve("site"));
     return new Draft(clinic, root(tenant), release);
-  }
-
-  /** Whether the clinic has a folder, though what it says may be wrong. */
-  private boolean isThere() {
-    return content.clinics().filter(all -> Files.isDirectory(all.resolve(clinic))).isPresent();
-  }
-
-  /** Whether a problem is not another clinic's own. */
-  private boolean concerns(Problem problem) {
-    String file = problem.location().file();
-    String all = content.clinics().map(Path::toString).orElse("clinics") + "/";
-    String below = file.startsWith(all) ? file.substring(all.length()) : "";
-    int end = below.indexOf('/');
-    String owner = end < 0 ? "" : below.substring(0, end);
-    return owner.isEmpty() || owner.equals(clinic) || owner.equals(LAYERS);
   }
 
   /** Pages for unknown addresses lead to whole paths, so the site lies where it will lie. */

@@ -29,6 +29,13 @@ record ProblemReport(PrintWriter out, Words words) {
     out.println("  " + problem.hint(words.locale()));
   }
 
+  /** Says which clinics are left out because of what was printed. */
+  void printLeftOut(List<String> clinics) {
+    if (!clinics.isEmpty()) {
+      out.println(words.text("left-out", clinics.size(), String.join(", ", clinics)));
+    }
+  }
+
   /** How many problems there are, in words. */
   String count(List<Problem> problems) {
     return count(words, problems);

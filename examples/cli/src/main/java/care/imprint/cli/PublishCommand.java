@@ -39,11 +39,13 @@ final class PublishCommand implements Callable<Integer> {
       throw new UsageException("usage.threads", threads);
     }
     Intake intake = Intake.read(content, content.asOf(surroundings));
-    content.selection().check(intake.tenants());
+    content.selection().check(intake);
     PublishPlan plan =
         new PublishPlan(new Editions(intake, content.selection()).toPublish(), intake.problems());
     Release release = publish(plan, publisher);
-    new ProblemReport(surroundings.err(), words).print(release.problems(), Severity.ERROR);
+    ProblemReport report = new ProblemReport(surroundings.err(), words);
+    report.print(release.problems(), Severity.ERROR);
+    report.printLeftOut(content.selection().missing(intake));
     new Summary(surroundings.out(), words).print(release, System.nanoTime() - started, plan.jobs());
     return (release.clean() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
   }

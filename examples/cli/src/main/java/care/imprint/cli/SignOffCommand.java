@@ -59,14 +59,15 @@ final class SignOffCommand implements Callable<Integer> {
       throw new UsageException("usage.by");
     }
     Intake intake = Intake.read(content, content.asOf(surroundings));
-    content.selection().check(intake.tenants());
+    content.selection().check(intake);
     Problems problems = new Problems();
     problems.addAll(intake.problems());
-    for (EditionId id : names.of(intake.tenants(), content.selection())) {
+    for (EditionId id : names.of(intake, content.selection())) {
       signOff(intake, id, clinics, problems);
     }
     ProblemReport report = new ProblemReport(surroundings.err(), words);
     report.print(problems.sorted(), Severity.ERROR);
+    report.printLeftOut(names.missing(intake, content.selection()));
     return (problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).code();
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever file of a clinic is wrong, the others are published, and the run says what to mend. */
 @DisplayName("An error at one clinic")
@@ -40,22 +42,24 @@ class OneClinicTest {
     clinics = SampleFolders.copy("clinics", folder.resolve("clinics"));
   }
 
-  private int publish() {
+  private int publish(String... more) {
+    String[] always = {
+      "--article", "group-ketamine-therapy", "--locale", "en", "--format", "html", "--out"
+    };
+    return run(
+        "publish",
+        Stream.of(always, new String[] {folder.resolve("out").toString()}, more)
+            .flatMap(Arrays::stream)
+            .toArray(String[]::new));
+  }
+
+  private int run(String command, String... more) {
     PrintWriter writer = new PrintWriter(said, true);
+    Stream<String> clinicsOption = Stream.of(command, "--clinics", clinics.toString());
     return Imprint.run(
         new Surroundings(writer, writer, false, CLOCK),
         Map.of(),
-        "publish",
-        "--clinics",
-        clinics.toString(),
-        "--article",
-        "group-ketamine-therapy",
-        "--locale",
-        "en",
-        "--format",
-        "html",
-        "--out",
-        folder.resolve("out").toString());
+        Stream.concat(clinicsOption, Arrays.stream(more)).toArray(String[]::new));
   }
 
   private Set<String> published() throws IOException {
@@ -145,6 +149,55 @@ class OneClinicTest {
     assertThat(published()).isEqualTo(allBut("salish-shore"));
     assertThat(said.toString())
         .contains("/clinics/layers/british-columbia/costs.yaml:1:3: error missing-key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publish --clinic port-credit --format html --out OUT",
+        "publish --clinic port-credit --article no-guide --format html --out OUT",
+        "check --clinic port-credit",
+        "sign-off --clinic port-credit --by Sam",
+        "sign-off port-credit/en-CA/group-ketamine-therapy --by Sam",
+        "diff --clinic port-credit --approved",
+        "impact --clinic port-credit --against-clinics CLINICS"
+      })
+  void isToldWhoeverAsksForThatClinic(String line) throws IOException {
+    write("port-credit/costs.yaml", "- { id: fee }\n");
+    String[] words =
+        line.replace("OUT", folder.resolve("out").toString())
+            .replace("CLINICS", clinics.toString())
+            .split(" ", -1);
+
+    assertThat(run(words[0], Arrays.copyOfRange(words, 1, words.length))).isEqualTo(1);
+
+    assertThat(said.toString())
+        .contains(clinics + "/port-credit/costs.yaml:1:3: error missing-key: ")
+        .contains("Left out because of errors: the clinic port-credit.")
+        .doesNotContain("There is no");
+  }
+
+  @Test
+  void isNotToldWhereOthersAreAskedFor() throws IOException {
+    write("port-credit/costs.yaml", "- { id: fee }\n");
+    write("layers/british-columbia/costs.yaml", "- { id: fee }\n");
+
+    assertThat(publish("--clinic", "erable")).isZero();
+
+    assertThat(published()).containsExactly("erable");
+    assertThat(said.toString()).doesNotContain("costs.yaml", "Left out");
+  }
+
+  @Test
+  void isToldInALayerToThoseThatStandOnIt() throws IOException {
+    write("layers/british-columbia/costs.yaml", "- { id: fee }\n");
+
+    assertThat(publish("--clinic", "salish-shore", "--clinic", "erable")).isEqualTo(1);
+
+    assertThat(published()).containsExactly("erable");
+    assertThat(said.toString())
+        .contains("/clinics/layers/british-columbia/costs.yaml:1:3: error missing-key")
+        .contains("Left out because of errors: the clinic salish-shore.");
   }
 
   /** Without its packs nobody would look for what they forbid. */

@@ -196,6 +196,7 @@ class PreviewTest {
       assertThat(page.select("li.error")).isNotEmpty();
       assertThat(page.select("code").text()).contains("port-credit/tenant.yaml:");
       assertThat(preview.stop()).isZero();
+      assertThat(preview.err()).contains("/clinics/port-credit/tenant.yaml:");
     }
 
     @Test

@@ -3,10 +3,11 @@ package care.imprint.tenant.internal.reading;
 import java.nio.file.Path;
 
 /** Names of files and folders; those in an archive may end with a slash. */
-final class FolderNames {
+public final class FolderNames {
   private FolderNames() {}
 
-  static String of(Path path) {
+  /** The name of a folder or file alone. */
+  public static String of(Path path) {
     return plain(String.valueOf(path.getFileName()));
   }
 
