@@ -4,7 +4,6 @@ import care.imprint.article.Block;
 import care.imprint.article.Illustration;
 import care.imprint.article.NoticePlacement;
 import care.imprint.article.Review;
-import care.imprint.cost.Cost;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Content;
@@ -13,7 +12,6 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.Fingerprint;
 import care.imprint.edition.Label;
 import care.imprint.edition.PlainText;
-import care.imprint.edition.PriceWords;
 import care.imprint.edition.Wording;
 import care.imprint.value.Href;
 import care.imprint.value.Slug;
@@ -49,7 +47,7 @@ final class AccountTeller {
     content.body().forEach(this::block);
     content.related().forEach(to -> add(Subject.RELATED, to.article().value(), to.title()));
     notices(NoticePlacement.AFTER);
-    edition.apparatus().costs().forEach(this::cost);
+    edition.apparatus().costs().forEach(cost -> statements.addAll(CostStatements.of(cost, locale)));
     edition.apparatus().sources().forEach(this::source);
     clinic(edition.clinic());
     add(Subject.CLINIC, "header", edition.brand().lines().header());
@@ -124,19 +122,6 @@ final class AccountTeller {
   private String lines(String title, List<Block> blocks, Said voice) {
     String text = String.join("\n", PlainText.of(blocks, edition, voice));
     return title.isEmpty() ? text : title + "\n" + text;
-  }
-
-  private void cost(Cost cost) {
-    String id = cost.id().value();
-    add(Subject.PRICE, id, PriceWords.of(cost, locale));
-    add(Subject.PRICE, id + ".name", cost.name().require(locale));
-    add(Subject.PRICE, id + ".sessions", cost.sessions().map(String::valueOf));
-    String buys =
-        String.join("\n", cost.includes().stream().map(one -> one.require(locale)).toList());
-    add(Subject.PRICE, id + ".includes", Optional.of(buys).filter(text -> !text.isEmpty()));
-    add(Subject.PRICE, id + ".published-at", cost.publishedAt().map(Href::value));
-    add(Subject.DATE, id + ".as-of", cost.asOf().map(this::day));
-    add(Subject.DATE, id + ".expires", cost.expires().map(this::day));
   }
 
   private void source(CitedSource cited) {

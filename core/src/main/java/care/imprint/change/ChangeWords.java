@@ -2,6 +2,7 @@ package care.imprint.change;
 
 import care.imprint.value.Languages;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,13 +22,22 @@ record ChangeWords(Locale locale) {
 
   /** How many changes there are of each kind, in one line. */
   String summary(EditionChange edition) {
-    if (!edition.isAny()) {
+    return summary(edition.changes());
+  }
+
+  /** The same for changes that no edition shows. */
+  String unshown(List<Change> changes) {
+    return text("unshown", summary(changes));
+  }
+
+  private String summary(List<Change> changes) {
+    if (changes.isEmpty()) {
       return text("nothing");
     }
     StringBuilder line = new StringBuilder();
     for (Subject subject : Subject.values()) {
       for (Change.Kind kind : Change.Kind.values()) {
-        long count = edition.count(subject, kind);
+        long count = count(changes, subject, kind);
         if (count > 0) {
           line.append(line.length() == 0 ? "" : text("and"))
               .append(text("count." + subject.name(), count))
@@ -37,5 +47,11 @@ record ChangeWords(Locale locale) {
       }
     }
     return line.toString();
+  }
+
+  private static long count(List<Change> changes, Subject subject, Change.Kind kind) {
+    return changes.stream()
+        .filter(change -> change.subject() == subject && change.kind() == kind)
+        .count();
   }
 }

@@ -36,11 +36,4 @@ public record EditionChange(EditionId edition, List<Change> changes) {
   public boolean isAny() {
     return !changes.isEmpty();
   }
-
-  /** How many changes of a kind there are about a subject. */
-  public long count(Subject subject, Change.Kind kind) {
-    return changes.stream()
-        .filter(change -> change.subject() == subject && change.kind() == kind)
-        .count();
-  }
 }

@@ -20,30 +20,39 @@ record HtmlReport(ChangeWords words) {
     }
   }
 
-  String write(List<EditionChange> editions) {
+  String write(ChangeReport report) {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
     page.append(words.locale().getLanguage()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     element(page, "title", words.text("title"));
     page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     element(page, "h1", words.text("title"));
-    element(page, "p", words.text("editions", editions.size()));
-    editions.forEach(edition -> edition(page, edition));
+    element(page, "p", words.text("editions", report.editions().size()));
+    for (EditionChange edition : report.editions()) {
+      String id = edition.edition().toString();
+      section(page, id, words.summary(edition), words.text("caption", id), edition.changes());
+    }
+    List<Change> unshown = report.unshown();
+    if (!unshown.isEmpty()) {
+      String title = words.text("unshown.title");
+      section(page, title, words.unshown(unshown), title, unshown);
+    }
     return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
-  private void edition(StringBuilder page, EditionChange edition) {
+  private void section(
+      StringBuilder page, String title, String summary, String caption, List<Change> changes) {
     page.append("<section>\n");
-    element(page, "h2", edition.edition().toString());
-    element(page, "p", words.summary(edition));
+    element(page, "h2", title);
+    element(page, "p", summary);
     page.append("<table>\n");
-    element(page, "caption", words.text("caption", edition.edition()));
+    element(page, "caption", caption);
     page.append("<thead>\n<tr>");
     for (String column : List.of("what", "before", "after")) {
       page.append("<th scope=\"col\">").append(escape(words.text(column))).append("</th>");
     }
     page.append("</tr>\n</thead>\n<tbody>\n");
-    edition.changes().forEach(change -> row(page, change));
+    changes.forEach(change -> row(page, change));
     page.append("</tbody>\n</table>\n</section>\n");
   }
 

@@ -1,6 +1,7 @@
 package care.imprint.change;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -13,14 +14,15 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static String write(List<EditionChange> editions) {
+  static String write(ChangeReport report) {
+    List<Object> parts = new ArrayList<>();
+    report.editions().forEach(edition -> parts.add(Told.of(edition)));
+    if (!report.unshown().isEmpty()) {
+      parts.add(new Unshown(report.unshown().stream().map(ToldChange::of).toList()));
+    }
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(INDENT).withObjectIndenter(INDENT);
-    return MAPPER
-            .writer()
-            .with(printer)
-            .writeValueAsString(editions.stream().map(Told::of).toList())
-        + "\n";
+    return MAPPER.writer().with(printer).writeValueAsString(parts) + "\n";
   }
 
   /** An edition with what changed in it. */
@@ -34,6 +36,9 @@ final class JsonReport {
           edition.changes().stream().map(ToldChange::of).toList());
     }
   }
+
+  /** What changed and no edition shows. */
+  record Unshown(List<ToldChange> changes) {}
 
   /** A change with its words. */
   @JsonPropertyOrder({"change", "words"})

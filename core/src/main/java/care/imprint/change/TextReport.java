@@ -1,24 +1,27 @@
 package care.imprint.change;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Changes as lines of text. */
 record TextReport(ChangeWords words) {
   /** How many words that stayed are shown on each side of a change. */
   private static final int AROUND = 4;
 
-  String write(List<EditionChange> editions) {
-    if (editions.isEmpty()) {
-      return words.text("nothing") + "\n";
+  String write(ChangeReport report) {
+    List<String> parts = new ArrayList<>();
+    for (EditionChange edition : report.editions()) {
+      parts.add(part(edition.edition() + ": " + words.summary(edition), edition.changes()));
     }
-    return editions.stream().map(this::edition).collect(Collectors.joining("\n"));
+    if (!report.unshown().isEmpty()) {
+      parts.add(part(words.unshown(report.unshown()), report.unshown()));
+    }
+    return parts.isEmpty() ? words.text("nothing") + "\n" : String.join("\n", parts);
   }
 
-  private String edition(EditionChange edition) {
-    StringBuilder text = new StringBuilder();
-    text.append(edition.edition()).append(": ").append(words.summary(edition)).append('\n');
-    for (Change change : edition.changes()) {
+  private String part(String head, List<Change> changes) {
+    StringBuilder text = new StringBuilder(head).append('\n');
+    for (Change change : changes) {
       if (change.kind() != Change.Kind.FOLLOWS) {
         text.append("  ").append(words.title(change)).append(": ").append(detail(change));
         text.append('\n');

@@ -1,7 +1,9 @@
 package care.imprint.tenant;
 
 import care.imprint.change.Account;
+import care.imprint.change.Change;
 import care.imprint.change.EditionChange;
+import care.imprint.change.PriceList;
 import care.imprint.edition.EditionId;
 import care.imprint.problem.Problems;
 import java.util.ArrayList;
@@ -18,13 +20,19 @@ import java.util.function.Predicate;
  * @param changes the editions that change, in the order of their ids
  * @param lapsed the editions among them whose approval lapses
  * @param broken the editions that can no longer be made
+ * @param unshown the changes of the library's prices that no edition shows
  */
-public record Impact(List<EditionChange> changes, List<EditionId> lapsed, List<EditionId> broken) {
+public record Impact(
+    List<EditionChange> changes,
+    List<EditionId> lapsed,
+    List<EditionId> broken,
+    List<Change> unshown) {
   /** Copies the lists. */
   public Impact {
     changes = List.copyOf(changes);
     lapsed = List.copyOf(lapsed);
     broken = List.copyOf(broken);
+    unshown = List.copyOf(unshown);
   }
 
   /** From the clinics with one library to the clinics with another. */
@@ -49,7 +57,20 @@ public record Impact(List<EditionChange> changes, List<EditionId> lapsed, List<E
         broken.add(id);
       }
     }
-    return new Impact(changes, lapsed, broken);
+    return new Impact(changes, lapsed, broken, unshown(before, after, changes));
+  }
+
+  private static List<Change> unshown(Tenants before, Tenants after, List<EditionChange> editions) {
+    Optional<PriceList> old = prices(before);
+    Optional<PriceList> now = prices(after);
+    return old.isPresent() && now.isPresent()
+        ? PriceList.unshown(old.get(), now.get(), editions)
+        : List.of();
+  }
+
+  /** Those of the library that all clinics publish from. */
+  private static Optional<PriceList> prices(Tenants tenants) {
+    return tenants.all().stream().findFirst().map(Tenant::library).map(PriceList::of);
   }
 
   /** The part of it that is about some editions. */
@@ -57,7 +78,8 @@ public record Impact(List<EditionChange> changes, List<EditionId> lapsed, List<E
     return new Impact(
         changes.stream().filter(change -> wanted.test(change.edition())).toList(),
         lapsed.stream().filter(wanted).toList(),
-        broken.stream().filter(wanted).toList());
+        broken.stream().filter(wanted).toList(),
+        List.of());
   }
 
   private static boolean publishes(Tenants tenants, EditionId id) {

@@ -36,10 +36,13 @@ class LibraryChangeTest {
   }
 
   private static List<EditionChange> changes(Consumer<Guides> change) {
+    return impact(change).changes();
+  }
+
+  private static Impact impact(Consumer<Guides> change) {
     Guides now = guides();
     change.accept(now);
-    return Impact.between(Tenants.ofNetwork(guides().library()), Tenants.ofNetwork(now.library()))
-        .changes();
+    return Impact.between(Tenants.ofNetwork(guides().library()), Tenants.ofNetwork(now.library()));
   }
 
   /** The changes of the guide “group”, each as a word of its kind, its subject and its key. */
@@ -146,6 +149,57 @@ class LibraryChangeTest {
                 assertThat(edition.edition()).hasToString("network/en/basics");
                 assertThat(edition.changes()).allMatch(one -> one.after().isEmpty());
               });
+    }
+  }
+
+  @Nested
+  class TellOfAPriceThatNoGuideShows {
+    private final Impact raised =
+        impact(
+            guides -> guides.costs.set(1, Guides.cost("alone", new Price.Fixed(Guides.cad("8")))));
+    private final ChangeReport report = new ChangeReport(raised.changes(), raised.unshown());
+
+    @Test
+    void thatItChangedAndIsShownNowhere() {
+      assertThat(raised.changes()).isEmpty();
+      assertThat(report.text(Locale.CANADA).replace('\u00a0', ' '))
+          .isEqualTo(
+              """
+              Shown in no edition: 1 price removed, 1 price changed
+                Price alone changed: about CAD $7,500 + tax → CAD $8
+                Price alone.sessions removed: 3
+              """);
+      assertThat(report.text(Locale.CANADA_FRENCH)).startsWith("Affiché dans aucune édition : ");
+      assertThat(report.html(Locale.CANADA))
+          .contains("<h2>Shown in no edition</h2>", "<del>3</del>");
+      assertThat(report.json())
+          .startsWith("[\n  {\n    \"changes\" : [")
+          .contains("\"key\" : \"alone\"")
+          .doesNotContain("\"clinic\"");
+    }
+
+    @Test
+    void thatItIsNewOrGone() {
+      assertThat(impact(guides -> guides.costs.remove(3)).unshown())
+          .extracting(one -> one.kind() + " " + one.key())
+          .containsExactly("REMOVED other", "REMOVED other.name", "REMOVED other.as-of");
+      assertThat(
+              impact(
+                      guides ->
+                          guides.costs.add(0, Guides.cost("fee", new Price.Fixed(Guides.cad("5")))))
+                  .unshown())
+          .extracting(one -> one.kind() + " " + one.key())
+          .containsExactly("ADDED fee", "ADDED fee.name", "ADDED fee.as-of");
+    }
+
+    @Test
+    void butNotWhereAnEditionTellsOfIt() {
+      assertThat(impact(guides -> price(guides, "6000")).unshown()).isEmpty();
+    }
+
+    @Test
+    void andNothingToWhoeverAsksForSomeEditions() {
+      assertThat(raised.on(any -> true).unshown()).isEmpty();
     }
   }
 

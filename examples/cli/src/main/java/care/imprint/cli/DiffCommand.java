@@ -58,12 +58,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     Intake now = now();
     content.selection().check(now);
-    List<EditionChange> changes = approved ? sinceApproval(now) : sinceEarlier(now);
-    write(
-        new ChangeReport(
-            changes.stream()
-                .filter(change -> content.selection().wants(change.edition()))
-                .toList()));
+    write(approved ? sinceApproval(now) : sinceEarlier(now));
     ProblemReport report = new ProblemReport(surroundings.err(), words);
     report.print(now.problems(), Severity.ERROR);
     report.printLeftOut(content.selection().missing(now));
@@ -88,25 +83,30 @@ final class DiffCommand implements Callable<Integer> {
     return withoutClinics ? Intake.ofGuides(content.guides(), asOf) : Intake.read(content, asOf);
   }
 
-  private List<EditionChange> sinceEarlier(Intake now) {
+  private ChangeReport sinceEarlier(Intake now) {
     Intake before =
         withoutClinics
             ? Intake.ofGuides(earlier.guides(), content.asOf(surroundings))
             : earlier.read(content, surroundings);
-    return Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants())).changes();
+    Impact impact =
+        content
+            .selection()
+            .of(Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants())));
+    return new ChangeReport(impact.changes(), impact.unshown());
   }
 
-  private List<EditionChange> sinceApproval(Intake now) {
+  private ChangeReport sinceApproval(Intake now) {
     List<EditionChange> changes = new ArrayList<>();
     for (Tenant tenant : now.tenants()) {
       for (Account before : tenant.signOffs().approved()) {
         tenant
             .edition(before.edition().article(), before.edition().locale(), new Problems())
             .map(edition -> EditionChange.between(before, Account.of(edition)))
+            .filter(change -> content.selection().wants(change.edition()))
             .ifPresent(changes::add);
       }
     }
-    return changes;
+    return new ChangeReport(changes);
   }
 
   private void write(ChangeReport report) throws IOException {

@@ -32,10 +32,14 @@ final class ImpactCommand implements Callable<Integer> {
     Intake before = earlier.read(content, surroundings);
     content.selection().check(now);
     Impact impact =
-        Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants()))
-            .on(content.selection()::wants);
+        content
+            .selection()
+            .of(Impact.between(Tenants.of(before.tenants()), Tenants.of(now.tenants())));
     impact.changes().forEach(change -> print(change, impact));
     impact.broken().forEach(id -> surroundings.out().println(words.text("impact.broken", id)));
+    if (!impact.unshown().isEmpty()) {
+      surroundings.out().println(ChangeReport.unshown(impact.unshown(), words.locale()));
+    }
     surroundings
         .out()
         .println(

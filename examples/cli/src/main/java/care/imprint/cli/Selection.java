@@ -3,6 +3,7 @@ package care.imprint.cli;
 import care.imprint.edition.EditionId;
 import care.imprint.problem.Problem;
 import care.imprint.problem.Severity;
+import care.imprint.tenant.Impact;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.Tenants;
 import java.util.Collection;
@@ -21,6 +22,15 @@ import java.util.stream.Stream;
  */
 record Selection(List<String> clinics, List<String> articles, List<String> locales) {
   private static final String LAYERS = "layers";
+
+  boolean wantsAll() {
+    return clinics.isEmpty() && articles.isEmpty() && locales.isEmpty();
+  }
+
+  /** An impact, or the part of it that is about what is wanted. */
+  Impact of(Impact impact) {
+    return wantsAll() ? impact : impact.on(this::wants);
+  }
 
   boolean wantsClinic(String id) {
     return clinics.isEmpty() || clinics.contains(id);
