@@ -21,6 +21,7 @@ import care.imprint.tenant.Tenants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,31 @@ class ParagraphQualityTest {
     long share = Math.round(100 * ours / greedy);
     reporter.publishEntry(id.toString(), share + " % of the cost of line by line");
     assertThat(ours).isLessThanOrEqualTo(greedy);
+  }
+
+  @Test
+  void theSquaredRoomOfAllGuidesIsLessThanLineByLine(TestReporter reporter) {
+    double ours = 0;
+    double greedy = 0;
+    for (EditionId id : guides().toList()) {
+      Edition edition = CLINICS.get(id.clinic().value()).edition(id.article(), id.locale());
+      for (String paragraph : PlainText.of(edition)) {
+        List<Item> items = items(edition, paragraph);
+        for (double width : WIDTHS) {
+          ours += room(LineBreaker.lines(items, width).stream().map(Line::width).toList(), width);
+          greedy += room(filled(items, width), width);
+        }
+      }
+    }
+    reporter.publishEntry("squared room", Math.round(100 * ours / greedy) + " % of line by line");
+    assertThat(ours).isLessThan(greedy);
+  }
+
+  /** The squared room at the ends of all lines but the last, in square points. */
+  private static double room(List<Double> widths, double width) {
+    return widths.subList(0, widths.size() - 1).stream()
+        .mapToDouble(line -> (width - line) * (width - line))
+        .sum();
   }
 
   private static List<Item> items(Edition edition, String paragraph) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.check.Checks;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
-import care.imprint.edition.PlainText;
 import care.imprint.html.HtmlRenderer;
 import care.imprint.library.Library;
 import care.imprint.pdf.PdfRenderer;
@@ -17,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,7 +55,7 @@ class SampleEditionsTest {
     Edition edition = clinic.edition(id.article(), id.locale());
     String page = new String(render(HtmlRenderer.create(), edition), StandardCharsets.UTF_8);
 
-    assertThat(words(shown(page))).containsSubsequence(words(told(edition)));
+    assertThat(Words.of(shown(page))).containsSubsequence(Words.told(edition));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -67,13 +65,8 @@ class SampleEditionsTest {
     try (PDDocument handout = Loader.loadPDF(render(PdfRenderer.builder().build(), edition))) {
       String text = new PDFTextStripper().getText(handout);
 
-      assertThat(words(text.replaceAll("(?<=\\p{L}-)\\R(?=\\p{L})", "")))
-          .containsSubsequence(words(told(edition)));
+      assertThat(Words.of(text)).containsSubsequence(Words.told(edition));
     }
-  }
-
-  private static String told(Edition edition) {
-    return String.join("\n", PlainText.of(edition));
   }
 
   private static byte[] render(Renderer renderer, Edition edition) throws IOException {
@@ -92,20 +85,5 @@ class SampleEditionsTest {
         .replace("&#34;", "\"")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
-  }
-
-  /**
-   * The words without the raised numbers at their end, which a page shows and nobody tells; an
-   * address in parts, since a line may end within it.
-   */
-  private static List<String> words(String text) {
-    return Stream.of(
-            text.replace("\u00ad", "")
-                .replace('\u2011', '-')
-                .replace("/", "/ ")
-                .split("[\\s\u00a0\u2002\u202f]+", -1))
-        .map(word -> word.replaceFirst("(?<=\\p{L})\\d+(,\\d+)*(?=[.,;:]?$)", ""))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 }
