@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Serves the pages of every sample clinic on loopback, under the strictest policy they allow. */
@@ -37,6 +38,7 @@ final class ClinicSite implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, File> files = new ConcurrentHashMap<>();
+  private final AtomicInteger added = new AtomicInteger();
 
   private record File(String mediaType, String policy, Binary content) {}
 
@@ -114,6 +116,13 @@ final class ClinicSite implements AutoCloseable {
   /** Adds a file. */
   void add(String path, String mediaType, String policy, byte[] content) {
     files.put("/" + path, new File(mediaType, policy, Binary.of(content)));
+  }
+
+  /** Adds a file under a name that no other has, which it returns. */
+  String addNew(String extension, String mediaType, String policy, String content) {
+    String path = "new/%d.%s".formatted(added.incrementAndGet(), extension);
+    add(path, mediaType, policy, content.getBytes(StandardCharsets.UTF_8));
+    return path;
   }
 
   /** Adds a page that no header restricts. */

@@ -8,39 +8,27 @@ import care.imprint.html.HtmlRenderer;
 import care.imprint.html.InlineStyle;
 import care.imprint.render.Asset;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A strict content security policy")
-@TestInstance(Lifecycle.PER_CLASS)
+@BrowserTest
 class ContentSecurityPolicyTest {
   private static final String TYPEFACE_LOADED =
       "() => document.fonts.ready.then(fonts => [...fonts].some(f => f.status === 'loaded'))";
 
-  private Chromium chromium;
-  private ClinicSite site;
+  private final Chromium chromium;
+  private final ClinicSite site;
 
-  @BeforeAll
-  void start() throws IOException {
-    chromium = new Chromium();
-    site = new ClinicSite();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  ContentSecurityPolicyTest(Chromium chromium, ClinicSite site) {
+    this.chromium = chromium;
+    this.site = site;
   }
 
   static Stream<String> everyPage() {

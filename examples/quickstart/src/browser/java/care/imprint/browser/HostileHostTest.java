@@ -13,17 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("In a host with a style of its own")
-@TestInstance(Lifecycle.PER_CLASS)
+@BrowserTest
 class HostileHostTest {
   private static final String HOST_CONTENT =
       "<div class=\"container\"><h2>Host</h2><p class=\"lead\">Words <a href=\"/\">of</a> the"
@@ -42,19 +38,12 @@ class HostileHostTest {
       #frame { overflow: visible !important; border-radius: 0 !important; background: #fff !important; }
       """;
 
-  private Chromium chromium;
-  private ClinicSite site;
+  private final Chromium chromium;
+  private final ClinicSite site;
 
-  @BeforeAll
-  void start() throws IOException {
-    chromium = new Chromium();
-    site = new ClinicSite();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  HostileHostTest(Chromium chromium, ClinicSite site) {
+    this.chromium = chromium;
+    this.site = site;
   }
 
   static Stream<Arguments> hosts() {
@@ -102,13 +91,13 @@ class HostileHostTest {
   }
 
   private BufferedImage shown(String html, String selector, int width) throws IOException {
-    site.add("host.html", html);
+    String path = site.addNew("html", "text/html", "", html);
     byte[] png =
         chromium.see(
             width,
             Screen.LIGHT,
             page -> {
-              page.navigate(site.address("host.html"));
+              page.navigate(site.address(path));
               page.evaluate(TYPEFACES);
               return page.locator(selector).screenshot();
             });

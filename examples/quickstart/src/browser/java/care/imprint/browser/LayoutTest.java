@@ -8,22 +8,17 @@ import care.imprint.edition.EditionId;
 import care.imprint.html.HtmlRenderer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A page")
-@TestInstance(Lifecycle.PER_CLASS)
+@BrowserTest
 class LayoutTest {
   private static final String CUT_OFF =
       """
@@ -79,19 +74,12 @@ class LayoutTest {
       }
       """;
 
-  private Chromium chromium;
-  private ClinicSite site;
+  private final Chromium chromium;
+  private final ClinicSite site;
 
-  @BeforeAll
-  void start() throws IOException {
-    chromium = new Chromium();
-    site = new ClinicSite();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  LayoutTest(Chromium chromium, ClinicSite site) {
+    this.chromium = chromium;
+    this.site = site;
   }
 
   static Stream<EditionId> referenceGuides() {

@@ -10,44 +10,31 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The markup of notices is proved with every publish; what styles do to them is seen here. */
 @DisplayName("Notices in a browser")
-@TestInstance(Lifecycle.PER_CLASS)
+@BrowserTest
 class NoticeSightTest {
   private static final Map<EditionId, Edition> EDITIONS =
       ClinicSite.editions().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
   private static final NoticeEye EYE = new NoticeEye();
 
-  private Chromium chromium;
-  private ClinicSite site;
+  private final Chromium chromium;
+  private final ClinicSite site;
 
-  @BeforeAll
-  void start() throws IOException {
-    chromium = new Chromium();
-    site = new ClinicSite();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  NoticeSightTest(Chromium chromium, ClinicSite site) {
+    this.chromium = chromium;
+    this.site = site;
   }
 
   static Stream<EditionId> everyGuide() {
@@ -168,11 +155,14 @@ class NoticeSightTest {
         style
             .replace("NOTICE", "body.imprint .imprint-notice.imprint-notice")
             .replace("FOOTER", "body footer.imprint-clinic");
-    site.add("sabotage.css", "text/css", ClinicSite.POLICY, sheet.getBytes(StandardCharsets.UTF_8));
+    String file = site.addNew("css", "text/css", ClinicSite.POLICY, sheet);
     String link =
-        "const link = Object.assign(document.createElement('link'),"
-            + " {rel: 'stylesheet', href: '/sabotage.css'});"
-            + " return new Promise(done => { link.onload = done; document.head.append(link); })";
+        """
+        const link = Object.assign(document.createElement('link'),
+          {rel: 'stylesheet', href: '/%s'});
+        return new Promise(done => { link.onload = done; document.head.append(link); })
+        """
+            .formatted(file);
 
     assertThat(after("() => { " + link + " }", id, finding)).contains(finding);
   }

@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.browser.Chromium.Screen;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @DisplayName("The search of a site")
-@TestInstance(Lifecycle.PER_CLASS)
+@BrowserTest
 class SearchTest {
   private static final String ENGLISH = "port-credit/en-CA/search.html";
   private static final String FRENCH = "port-credit/fr-CA/search.html";
@@ -25,19 +20,12 @@ class SearchTest {
   private static final String GUIDES = "#guides_ > li:visible";
   private static final int MOST_STOPS = 10;
 
-  private Chromium chromium;
-  private ClinicSite site;
+  private final Chromium chromium;
+  private final ClinicSite site;
 
-  @BeforeAll
-  void start() throws IOException {
-    chromium = new Chromium();
-    site = new ClinicSite();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    site.close();
+  SearchTest(Chromium chromium, ClinicSite site) {
+    this.chromium = chromium;
+    this.site = site;
   }
 
   @Test
