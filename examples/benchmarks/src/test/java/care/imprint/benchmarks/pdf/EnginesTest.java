@@ -22,8 +22,12 @@ class EnginesTest {
   @ParameterizedTest
   @EnumSource(Engines.class)
   void setTheWordsOfTheGuideOnPages(Engines engine) throws Exception {
+    assertSetsTheGuide(engine.engine());
+  }
+
+  static void assertSetsTheGuide(HandoutEngine engine) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    engine.engine().write(out);
+    engine.write(out);
 
     try (PDDocument handout = Loader.loadPDF(out.toByteArray())) {
       assertThat(handout.getNumberOfPages()).isBetween(4, 12);
