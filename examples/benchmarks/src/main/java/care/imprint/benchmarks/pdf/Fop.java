@@ -6,13 +6,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
+import org.xml.sax.InputSource;
 
 /** Apache FOP, tagged, with its processing of complex scripts off, which halves its time. */
 final class Fop implements HandoutEngine {
@@ -31,7 +29,7 @@ final class Fop implements HandoutEngine {
       </font>
       """;
 
-  private final TransformerFactory transformers = TransformerFactory.newInstance();
+  private final SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
   private final FopFactory factory;
   private final String page;
 
@@ -45,9 +43,9 @@ final class Fop implements HandoutEngine {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.getEventBroadcaster().addEventListener(event -> {});
     org.apache.fop.apps.Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-    Transformer transformer = transformers.newTransformer();
-    transformer.transform(
-        new StreamSource(new StringReader(page)), new SAXResult(fop.getDefaultHandler()));
+    parsers
+        .newSAXParser()
+        .parse(new InputSource(new StringReader(page)), fop.getDefaultHandler());
   }
 
   private static FopFactory factory(BrandFonts fonts) {
