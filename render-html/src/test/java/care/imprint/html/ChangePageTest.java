@@ -6,6 +6,8 @@ import care.imprint.change.Account;
 import care.imprint.change.ChangeReport;
 import care.imprint.change.EditionChange;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -18,10 +20,10 @@ class ChangePageTest {
   @ValueSource(strings = {"en-CA", "fr-CA"})
   void isValidHtml(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
-    Edition before = Editions.complete(Editions.TEAL, locale);
+    Edition before = Editions.complete(SampleParts.TEAL, locale);
     Edition after =
         Editions.of(
-            Editions.TEAL, locale, List.of(Editions.paragraph("A <b>new</b> & short one.")));
+            SampleParts.TEAL, locale, List.of(SampleBlocks.paragraph("A <b>new</b> & short one.")));
     EditionChange change = EditionChange.between(Account.of(before), Account.of(after));
     String page = new ChangeReport(List.of(change)).html(locale);
 

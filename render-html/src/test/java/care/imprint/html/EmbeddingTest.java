@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.Asset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ import org.w3c.dom.Element;
 
 @DisplayName("A host")
 class EmbeddingTest {
-  private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition EDITION = Editions.complete(SampleParts.TEAL, Locale.CANADA);
 
   private static String fragment(HtmlRenderer renderer) {
     return renderer.fragment().string(EDITION);
@@ -105,7 +106,7 @@ class EmbeddingTest {
       assertThat(style.path())
           .isEqualTo("assets/imprint-" + style.content().sha256().substring(0, 16) + ".css");
       assertThat(renderer.styleSheet(Editions.titled("Another", EDITION))).isEqualTo(style);
-      assertThat(renderer.styleSheet(Editions.complete(Editions.NIGHT, Locale.CANADA)).path())
+      assertThat(renderer.styleSheet(Editions.complete(SampleParts.NIGHT, Locale.CANADA)).path())
           .isNotEqualTo(style.path());
       assertThat(renderer.assets(EDITION)).contains(style);
     }

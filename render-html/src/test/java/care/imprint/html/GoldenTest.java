@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
 import care.imprint.article.Inline;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,8 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("blocks")
   void aBlockIsMadeAsItsGoldenSays(Class<?> kind) throws IOException {
-    Block block = Editions.everyBlock().stream().filter(kind::isInstance).findFirst().orElseThrow();
+    Block block =
+        SampleBlocks.everyBlock().stream().filter(kind::isInstance).findFirst().orElseThrow();
     matches(nameOf(kind), made(block));
   }
 
@@ -44,23 +47,23 @@ class GoldenTest {
   @MethodSource("inlines")
   void anInlineIsMadeAsItsGoldenSays(Class<?> kind) throws IOException {
     Inline inline =
-        Editions.everyInline().stream().filter(kind::isInstance).findFirst().orElseThrow();
+        SampleBlocks.everyInline().stream().filter(kind::isInstance).findFirst().orElseThrow();
     List<Inline> sentence = List.of(Inline.text("Before "), inline, Inline.text(" after."));
     matches("inline-" + nameOf(kind), made(new Block.Paragraph(sentence)));
   }
 
   @Test
   void aWholePageIsMadeAsItsGoldenSays() throws IOException {
-    matches("page", lines(List.of(Editions.paragraph("The body.")), Locale.CANADA_FRENCH));
+    matches("page", lines(List.of(SampleBlocks.paragraph("The body.")), Locale.CANADA_FRENCH));
   }
 
   @Test
   void aFragmentIsMadeAsItsGoldenSays() throws IOException {
-    List<Block> body = List.of(Editions.paragraph("The body."));
+    List<Block> body = List.of(SampleBlocks.paragraph("The body."));
     String fragment =
         HtmlRenderer.create()
             .fragment()
-            .string(Editions.of(Editions.TEAL, Locale.CANADA_FRENCH, body));
+            .string(Editions.of(SampleParts.TEAL, Locale.CANADA_FRENCH, body));
     List<String> lines = StructureLines.of(Html.parse(fragment));
     matches("fragment", lines.subList(lines.indexOf("  body") + 1, lines.size()));
   }
@@ -75,7 +78,8 @@ class GoldenTest {
 
   private static List<String> lines(List<Block> body, Locale locale) {
     return StructureLines.of(
-        Html.parse(HtmlRenderer.create().page().string(Editions.of(Editions.TEAL, locale, body))));
+        Html.parse(
+            HtmlRenderer.create().page().string(Editions.of(SampleParts.TEAL, locale, body))));
   }
 
   private static List<String> body(List<Block> body) {

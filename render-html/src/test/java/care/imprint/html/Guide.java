@@ -8,6 +8,7 @@ import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.edition.Publication;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Href;
 import care.imprint.value.Slug;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ record Guide(
     return new Guide(
         id,
         locale,
-        Editions.TEAL,
+        SampleParts.TEAL,
         ArticleKind.SPOKE,
         "Ketamine",
         "The guide " + id,

@@ -11,6 +11,8 @@ import care.imprint.article.TableRow;
 import care.imprint.article.Tone;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +62,7 @@ class HostileTextTest {
 
   /** The words in every place that a text of an author reaches, attributes among them. */
   private static Edition everywhere(String words) {
-    List<Inline> text = Editions.text(words);
+    List<Inline> text = SampleBlocks.text(words);
     List<Block> body =
         List.of(
             new Block.Heading(2, Slug.of("heading"), text),
@@ -70,9 +72,12 @@ class HostileTextTest {
                     new Inline.Strong(text),
                     new Inline.Abbreviation(words, words))),
             new Block.Takeaways(
-                Optional.empty(), Optional.of(words), List.of(Editions.item(words))),
+                Optional.empty(), Optional.of(words), List.of(SampleBlocks.item(words))),
             new Block.Callout(
-                Optional.empty(), Tone.TIP, Optional.of(words), List.of(Editions.paragraph(words))),
+                Optional.empty(),
+                Tone.TIP,
+                Optional.of(words),
+                List.of(SampleBlocks.paragraph(words))),
             new Block.DataTable(
                 Optional.empty(),
                 Optional.of(words),
@@ -81,12 +86,12 @@ class HostileTextTest {
                 List.of(new TableRow(List.of(new TableCell(text))))),
             new Block.Quotation(
                 Optional.empty(),
-                List.of(Editions.paragraph(words)),
+                List.of(SampleBlocks.paragraph(words)),
                 Optional.of(words),
                 Optional.empty()),
             new Block.Faq(Optional.empty(), Optional.of(words), Editions.question(words)),
             new Block.CallToAction(
                 Optional.empty(), List.of(), Optional.of(words), Optional.empty()));
-    return Editions.titled(words, Editions.of(Editions.TEAL, Locale.CANADA, body));
+    return Editions.titled(words, Editions.of(SampleParts.TEAL, Locale.CANADA, body));
   }
 }

@@ -3,6 +3,7 @@ package care.imprint.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A form of HTML")
 class HtmlFormTest {
-  private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition EDITION = Editions.complete(SampleParts.TEAL, Locale.CANADA);
 
   static Stream<HtmlForm> forms() {
     HtmlRenderer renderer = HtmlRenderer.create();

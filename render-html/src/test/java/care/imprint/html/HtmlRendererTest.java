@@ -7,6 +7,8 @@ import care.imprint.article.Inline;
 import care.imprint.edition.Brand;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.Asset;
 import care.imprint.value.Slug;
 import java.util.ArrayList;
@@ -33,11 +35,12 @@ class HtmlRendererTest {
     return Stream.of(Locale.CANADA, Locale.CANADA_FRENCH)
         .flatMap(
             locale ->
-                Stream.of(Editions.TEAL, Editions.NIGHT).map(brand -> Arguments.of(locale, brand)));
+                Stream.of(SampleParts.TEAL, SampleParts.NIGHT)
+                    .map(brand -> Arguments.of(locale, brand)));
   }
 
   private static String page() {
-    return Html.page(RENDERER, Editions.complete(Editions.TEAL, Locale.CANADA));
+    return Html.page(RENDERER, Editions.complete(SampleParts.TEAL, Locale.CANADA));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -57,9 +60,9 @@ class HtmlRendererTest {
 
   @Test
   void isComparedOverEveryKindOfBlock() {
-    assertThat(Editions.everyBlock().stream().map(Object::getClass))
+    assertThat(SampleBlocks.everyBlock().stream().map(Object::getClass))
         .containsAll(Arrays.asList(Block.class.getPermittedSubclasses()));
-    assertThat(Editions.everyInline().stream().map(Object::getClass))
+    assertThat(SampleBlocks.everyInline().stream().map(Object::getClass))
         .containsAll(Arrays.asList(Inline.class.getPermittedSubclasses()));
   }
 
@@ -93,12 +96,13 @@ class HtmlRendererTest {
 
     @Test
     void givesANameThatIsTakenToItsFirstOwnerOnly() {
-      Block.Heading network = new Block.Heading(2, Slug.of("network"), Editions.text("Network"));
+      Block.Heading network =
+          new Block.Heading(2, Slug.of("network"), SampleBlocks.text("Network"));
       List<Block> body =
           List.of(
               network,
-              new Block.Heading(2, Slug.of("source-1"), Editions.text("Not a source")),
-              new Block.Paragraph(Editions.everyInline()),
+              new Block.Heading(2, Slug.of("source-1"), SampleBlocks.text("Not a source")),
+              new Block.Paragraph(SampleBlocks.everyInline()),
               new Block.Faq(
                   Optional.of(Slug.of("network")), Optional.empty(), Editions.question("Why?")),
               new Block.Faq(Optional.empty(), Optional.empty(), Editions.question("Why not?")),
@@ -106,7 +110,7 @@ class HtmlRendererTest {
               new Block.SourceList(Optional.empty(), Optional.empty()),
               new Block.SourceList(Optional.empty(), Optional.empty()));
       Document twice =
-          Html.parse(Html.page(RENDERER, Editions.of(Editions.TEAL, Locale.CANADA, body)));
+          Html.parse(Html.page(RENDERER, Editions.of(SampleParts.TEAL, Locale.CANADA, body)));
 
       assertThat(attributes("id", twice))
           .doesNotHaveDuplicates()
@@ -118,7 +122,8 @@ class HtmlRendererTest {
     @Test
     void runsFromRightToLeftWhereItsLanguageDoes() {
       Edition arabic =
-          Editions.in(Locale.forLanguageTag("ar"), Editions.complete(Editions.TEAL, Locale.CANADA));
+          Editions.in(
+              Locale.forLanguageTag("ar"), Editions.complete(SampleParts.TEAL, Locale.CANADA));
       String html = Html.page(RENDERER, arabic);
 
       assertThat(Html.complaints(html)).isEmpty();
@@ -175,7 +180,7 @@ class HtmlRendererTest {
     @Test
     void loadsOnlyFilesThatComeWithIt() {
       List<String> names =
-          RENDERER.assets(Editions.complete(Editions.TEAL, Locale.CANADA)).stream()
+          RENDERER.assets(Editions.complete(SampleParts.TEAL, Locale.CANADA)).stream()
               .map(asset -> "../" + asset.path())
               .toList();
       List<String> loaded = new ArrayList<>();
@@ -190,7 +195,7 @@ class HtmlRendererTest {
   @Nested
   class HasAssets {
     private final List<Asset> assets =
-        RENDERER.assets(Editions.complete(Editions.TEAL, Locale.CANADA));
+        RENDERER.assets(Editions.complete(SampleParts.TEAL, Locale.CANADA));
 
     @Test
     void namedByWhatTheyHold() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.imprint.edition.Brand;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.RenderException;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,7 +36,7 @@ class HtmlSiteTest {
   }
 
   static List<Brand> brands() {
-    return List.of(Editions.TEAL, Editions.NIGHT);
+    return List.of(SampleParts.TEAL, SampleParts.NIGHT);
   }
 
   @ParameterizedTest(name = "{index}")
@@ -51,7 +52,8 @@ class HtmlSiteTest {
 
   @Test
   void isTheSameEveryTime() {
-    assertThat(SiteTree.of(guides(Editions.TEAL))).isEqualTo(SiteTree.of(guides(Editions.TEAL)));
+    assertThat(SiteTree.of(guides(SampleParts.TEAL)))
+        .isEqualTo(SiteTree.of(guides(SampleParts.TEAL)));
   }
 
   @Test
@@ -80,7 +82,7 @@ class HtmlSiteTest {
 
   @Nested
   class LeadsTheWay {
-    private final SiteTree site = SiteTree.of(guides(Editions.TEAL));
+    private final SiteTree site = SiteTree.of(guides(SampleParts.TEAL));
 
     @Test
     void byTopicWithHubsAheadOfSpokes() {
@@ -135,7 +137,8 @@ class HtmlSiteTest {
 
     @Test
     void toHandoutsOnlyWhereThereAreAny() {
-      SiteTree printed = SiteTree.of(HtmlSite.builder().handouts().build(), guides(Editions.TEAL));
+      SiteTree printed =
+          SiteTree.of(HtmlSite.builder().handouts().build(), guides(SampleParts.TEAL));
 
       assertThat(printed.all("en-CA/index.html", "a", "href")).contains("detail.pdf");
       assertThat(site.all("en-CA/index.html", "a", "href")).doesNotContain("detail.pdf");
@@ -152,7 +155,7 @@ class HtmlSiteTest {
 
   @Nested
   class WhereSomethingIsNotThere {
-    private final SiteTree site = SiteTree.of(guides(Editions.TEAL));
+    private final SiteTree site = SiteTree.of(guides(SampleParts.TEAL));
 
     @Test
     void leadsFormerAddressesOn() {
@@ -217,7 +220,7 @@ class HtmlSiteTest {
 
   @Nested
   class NamesItsSources {
-    private final SiteTree site = SiteTree.of(guides(Editions.TEAL));
+    private final SiteTree site = SiteTree.of(guides(SampleParts.TEAL));
 
     @Test
     void eachOnceWithAWayBackToEveryGuideThatCitesIt() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Slug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** One renderer serves many clinics and keeps what it has written for them. */
 class NeighboursTest {
-  private static final Edition FIRST = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition FIRST = Editions.complete(SampleParts.TEAL, Locale.CANADA);
 
   private final HtmlRenderer renderer = HtmlRenderer.create();
 
@@ -75,7 +76,7 @@ class NeighboursTest {
 
     @Test
     void looksItsOwnWay() {
-      Edition night = Editions.complete(Editions.NIGHT, Locale.CANADA);
+      Edition night = Editions.complete(SampleParts.NIGHT, Locale.CANADA);
 
       assertThat(page(night)).isEqualTo(page(HtmlRenderer.create(), night));
       assertThat(page(FIRST)).isEqualTo(page(HtmlRenderer.create(), FIRST));

@@ -3,6 +3,7 @@ package care.imprint.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.problem.Problem;
 import care.imprint.render.Prover;
 import care.imprint.value.Binary;
@@ -25,14 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages are tampered with in every way that markup allows; the proof sees each. */
 @DisplayName("The proof of a page")
 class NoticeProofTest {
-  private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition EDITION = Editions.complete(SampleParts.TEAL, Locale.CANADA);
   private static final Prover PROVER = HtmlRenderer.create().prover().orElseThrow();
 
   @Test
   void findsEveryNoticeOfAnUntouchedPage() {
     for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
       for (HtmlRenderer renderer : renderers()) {
-        Edition edition = Editions.complete(Editions.NIGHT, locale);
+        Edition edition = Editions.complete(SampleParts.NIGHT, locale);
         assertThat(prove(edition, Html.page(renderer, edition))).isEmpty();
       }
     }

@@ -3,6 +3,7 @@ package care.imprint.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.Asset;
 import care.imprint.value.Binary;
 import java.io.IOException;
@@ -75,7 +76,7 @@ class RevisionTest {
       HtmlRenderer site = HtmlRenderer.builder().site().build();
       HtmlRenderer alone = HtmlRenderer.builder().standalone().build();
       return Stream.of(Locale.CANADA, Locale.CANADA_FRENCH)
-          .map(locale -> Editions.complete(Editions.TEAL, locale))
+          .map(locale -> Editions.complete(SampleParts.TEAL, locale))
           .flatMap(
               edition ->
                   Stream.concat(

@@ -11,6 +11,8 @@ import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.edition.Label;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
 import care.imprint.value.Href;
@@ -83,18 +85,19 @@ class SharedRendererTest {
   }
 
   private static Edition saying(String words) {
-    List<Block> body = new ArrayList<>(Editions.everyBlock());
-    body.add(1, Editions.paragraph(words));
-    return Editions.of(Editions.TEAL, Locale.CANADA, body);
+    List<Block> body = new ArrayList<>(SampleBlocks.everyBlock());
+    body.add(1, SampleBlocks.paragraph(words));
+    return Editions.of(SampleParts.TEAL, Locale.CANADA, body);
   }
 
   private static Edition edition(Random random) {
-    List<Block> blocks = new ArrayList<>(Editions.everyBlock());
+    List<Block> blocks = new ArrayList<>(SampleBlocks.everyBlock());
     Collections.shuffle(blocks, random);
     List<Block> body = new ArrayList<>(blocks.subList(0, 4 + random.nextInt(8)));
     body.addAll(IntStream.range(0, 3).mapToObj(any -> pick(body, random)).toList());
-    body.add(new Block.Heading(2 + random.nextInt(3), Slug.of("words"), Editions.text("Words")));
-    Brand brand = pick(List.of(Editions.TEAL, Editions.NIGHT), random);
+    body.add(
+        new Block.Heading(2 + random.nextInt(3), Slug.of("words"), SampleBlocks.text("Words")));
+    Brand brand = pick(List.of(SampleParts.TEAL, SampleParts.NIGHT), random);
     Locale locale = pick(List.of(Locale.CANADA, Locale.CANADA_FRENCH), random);
     Edition usual = Editions.of(brand, locale, body);
     return Edition.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ class StructuredDataTest {
   private static final String ADDRESS =
       "https://clinic.example.org/en-CA/group-ketamine-therapy.html";
 
-  private final Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private final Edition edition = Editions.complete(SampleParts.TEAL, Locale.CANADA);
   private final Document page = Html.parse(Html.page(HtmlRenderer.create(), edition));
 
   private static JsonNode data(Document page) {
@@ -96,7 +97,7 @@ class StructuredDataTest {
     void wordsThatCannotEndTheScript(String words) {
       List<Block> body =
           List.of(new Block.Faq(Optional.empty(), Optional.empty(), Editions.question(words)));
-      Edition hostile = Editions.titled(words, Editions.of(Editions.TEAL, Locale.CANADA, body));
+      Edition hostile = Editions.titled(words, Editions.of(SampleParts.TEAL, Locale.CANADA, body));
       Document told = Html.parse(Html.page(HtmlRenderer.create(), hostile));
 
       assertThat(Html.named(told, "script")).hasSize(1);

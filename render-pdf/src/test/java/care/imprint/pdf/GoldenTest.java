@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
 import care.imprint.article.Inline;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +38,8 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("blocks")
   void aBlockIsToldAsItsGoldenSays(Class<?> kind) throws IOException {
-    Block block = Editions.everyBlock().stream().filter(kind::isInstance).findFirst().orElseThrow();
+    Block block =
+        SampleBlocks.everyBlock().stream().filter(kind::isInstance).findFirst().orElseThrow();
     matches(nameOf(kind), told(block));
   }
 
@@ -44,14 +47,14 @@ class GoldenTest {
   @MethodSource("inlines")
   void anInlineIsToldAsItsGoldenSays(Class<?> kind) throws IOException {
     Inline inline =
-        Editions.everyInline().stream().filter(kind::isInstance).findFirst().orElseThrow();
+        SampleBlocks.everyInline().stream().filter(kind::isInstance).findFirst().orElseThrow();
     List<Inline> sentence = List.of(Inline.text("Before "), inline, Inline.text(" after."));
     matches("inline-" + nameOf(kind), told(new Block.Paragraph(sentence)));
   }
 
   @Test
   void aWholeEditionIsToldAsItsGoldenSays() throws IOException {
-    matches("edition", lines(List.of(Editions.paragraph("The body.")), Locale.CANADA_FRENCH));
+    matches("edition", lines(List.of(SampleBlocks.paragraph("The body.")), Locale.CANADA_FRENCH));
   }
 
   private static List<String> told(Block block) {
@@ -66,7 +69,7 @@ class GoldenTest {
 
   private static List<String> lines(List<Block> body, Locale locale) {
     return StructureText.lines(
-        PdfRendererTest.render(RENDERER, Editions.of(Editions.TEAL, locale, body)));
+        PdfRendererTest.render(RENDERER, Editions.of(SampleParts.TEAL, locale, body)));
   }
 
   private static String nameOf(Class<?> kind) {

@@ -3,6 +3,7 @@ package care.imprint.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.problem.Problem;
 import care.imprint.render.Renderer;
 import care.imprint.value.Binary;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pictures of handouts, read back by the platform's own reader. */
 class HandoutPreviewTest {
-  private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition EDITION = Editions.complete(SampleParts.TEAL, Locale.CANADA);
   private static final PdfRenderer A4 =
       PdfRenderer.builder().page(PageSetup.A4).variant("a4").build();
   private static final int GROUND = 0xFFD9D9D9;

@@ -3,6 +3,7 @@ package care.imprint.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.problem.Problem;
 import care.imprint.value.Binary;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Handouts are tampered with in every way we could think of; the proof sees each. */
 @DisplayName("The proof of a handout")
 class NoticeProofTest {
-  private static final Edition EDITION = Editions.complete(Editions.TEAL, Locale.CANADA);
+  private static final Edition EDITION = Editions.complete(SampleParts.TEAL, Locale.CANADA);
   private static final PdfRenderer RENDERER = PdfRenderer.create();
 
   static Stream<PdfRenderer> variants() {
@@ -46,7 +47,7 @@ class NoticeProofTest {
   @MethodSource("variants")
   void findsEveryNoticeOfAnUntouchedHandout(PdfRenderer renderer) {
     for (Locale locale : List.of(Locale.CANADA, Locale.CANADA_FRENCH)) {
-      Edition edition = Editions.complete(Editions.NIGHT, locale);
+      Edition edition = Editions.complete(SampleParts.NIGHT, locale);
       assertThat(prove(renderer, edition, render(renderer, edition))).isEmpty();
     }
   }

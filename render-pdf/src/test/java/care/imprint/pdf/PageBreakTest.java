@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.article.Block;
 import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.HandoutForm;
 import care.imprint.pdf.internal.layout.HandoutSetter;
@@ -91,16 +93,16 @@ class PageBreakTest {
     List<Block> body = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       body.add(
-          Editions.paragraph(
+          SampleBlocks.paragraph(
               "Sentence after sentence fills the page, so that what follows moves down the column."
                   .repeat(1 + i % 3)));
     }
-    body.addAll(Editions.everyBlock());
+    body.addAll(SampleBlocks.everyBlock());
     return placed(body, paper);
   }
 
   private static Placed placed(List<Block> body, PageSetup paper) {
-    Edition edition = Editions.of(Editions.TEAL, Locale.CANADA, body);
+    Edition edition = Editions.of(SampleParts.TEAL, Locale.CANADA, body);
     return Placed.of(
         HandoutSetter.pages(edition, form(paper), FACES, new KnownParts(), new Shaper()));
   }
@@ -145,11 +147,11 @@ class PageBreakTest {
   void aSectionDoesNotEndWithOneLineOnAPageOfItsOwn(int length) {
     List<Block> body = new ArrayList<>();
     for (int i = 0; i < 24 + length; i++) {
-      body.add(Editions.paragraph("A line of text " + i + "."));
-      body.add(Editions.paragraph("The last line of a section."));
+      body.add(SampleBlocks.paragraph("A line of text " + i + "."));
+      body.add(SampleBlocks.paragraph("The last line of a section."));
       body.add(new Block.Heading(2, Slug.of("part-" + i), List.of(Inline.text("Part " + i))));
     }
-    body.add(Editions.paragraph("The end."));
+    body.add(SampleBlocks.paragraph("The end."));
     Placed placed = placed(body, PageSetup.LETTER);
     List<Element> order = placed.order();
     for (int i = 1; i < order.size() - 1; i++) {

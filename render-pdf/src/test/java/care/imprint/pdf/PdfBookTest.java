@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.Asset;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,15 +31,15 @@ class PdfBookTest {
   }
 
   private static List<Edition> editions() {
-    Edition english = Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA));
-    Edition other = Editions.of(Editions.TEAL, Locale.CANADA, body());
-    Edition french = Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA_FRENCH));
+    Edition english = Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA));
+    Edition other = Editions.of(SampleParts.TEAL, Locale.CANADA, body());
+    Edition french = Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA_FRENCH));
     return List.of(english, other, french);
   }
 
   private static List<Block> body() {
-    List<Block> body = new ArrayList<>(Editions.everyBlock());
-    body.add(Editions.paragraph("The second guide ends here."));
+    List<Block> body = new ArrayList<>(SampleBlocks.everyBlock());
+    body.add(SampleBlocks.paragraph("The second guide ends here."));
     return body;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.problem.Problem;
 import care.imprint.render.RenderException;
 import care.imprint.value.Slug;
@@ -40,7 +42,7 @@ class PdfRendererTest {
   }
 
   private static byte[] complete() {
-    return render(PdfRenderer.create(), Editions.complete(Editions.TEAL, Locale.CANADA));
+    return render(PdfRenderer.create(), Editions.complete(SampleParts.TEAL, Locale.CANADA));
   }
 
   static Stream<PageSetup> papers() {
@@ -53,17 +55,18 @@ class PdfRendererTest {
     @MethodSource("care.imprint.pdf.PdfRendererTest#papers")
     void everyBlockConforms(PageSetup paper) {
       PdfRenderer renderer = PdfRenderer.builder().page(paper).build();
-      Edition night = Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH);
-      Edition teal = Editions.complete(Editions.TEAL, Locale.CANADA);
+      Edition night = Editions.complete(SampleParts.NIGHT, Locale.CANADA_FRENCH);
+      Edition teal = Editions.complete(SampleParts.TEAL, Locale.CANADA);
       assertThat(Conformance.failures(render(renderer, night))).isEmpty();
       assertThat(Conformance.failures(render(renderer, teal))).isEmpty();
     }
 
     @Test
     void aBodyThatBeginsWithADeepHeadingConforms() {
-      Block heading = new Block.Heading(4, Slug.of("deep"), Editions.text("Deep"));
+      Block heading = new Block.Heading(4, Slug.of("deep"), SampleBlocks.text("Deep"));
       Edition edition =
-          Editions.of(Editions.TEAL, Locale.CANADA, List.of(heading, Editions.paragraph("Words.")));
+          Editions.of(
+              SampleParts.TEAL, Locale.CANADA, List.of(heading, SampleBlocks.paragraph("Words.")));
       assertThat(Conformance.failures(render(PdfRenderer.create(), edition))).isEmpty();
     }
   }
@@ -88,7 +91,7 @@ class PdfRendererTest {
     @Test
     void areTheSameFromManyThreads() {
       PdfRenderer renderer = PdfRenderer.create();
-      Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+      Edition edition = Editions.complete(SampleParts.TEAL, Locale.CANADA);
       byte[] alone = render(renderer, edition);
       List<byte[]> together =
           IntStream.range(0, 16).parallel().mapToObj(i -> render(renderer, edition)).toList();
@@ -97,7 +100,7 @@ class PdfRendererTest {
 
     @Test
     void carryTheFingerprintAsTheirId() throws IOException {
-      Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+      Edition edition = Editions.complete(SampleParts.TEAL, Locale.CANADA);
       try (PDDocument document = Loader.loadPDF(render(PdfRenderer.create(), edition))) {
         COSString id = (COSString) document.getDocument().getDocumentID().get(0);
         assertThat(id.toHexString().toLowerCase(Locale.ROOT))
@@ -122,7 +125,7 @@ class PdfRendererTest {
     @Test
     void haveTheSizeOfThePaper() throws IOException {
       PdfRenderer renderer = PdfRenderer.builder().page(PageSetup.A4).build();
-      byte[] pdf = render(renderer, Editions.complete(Editions.TEAL, Locale.CANADA));
+      byte[] pdf = render(renderer, Editions.complete(SampleParts.TEAL, Locale.CANADA));
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(595.276f);
         assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(841.89f);
@@ -168,7 +171,8 @@ class PdfRendererTest {
     @Test
     void thatNoFontHasAreAProblemAndNeverABox() {
       Edition edition =
-          Editions.of(Editions.TEAL, Locale.CANADA, List.of(Editions.paragraph("Welcome 漢 and 字")));
+          Editions.of(
+              SampleParts.TEAL, Locale.CANADA, List.of(SampleBlocks.paragraph("Welcome 漢 and 字")));
       assertThatThrownBy(() -> render(PdfRenderer.create(), edition))
           .isInstanceOf(RenderException.class)
           .hasMessage(
@@ -182,9 +186,9 @@ class PdfRendererTest {
     void areSaidToStandInTheirBlock() {
       Edition edition =
           Editions.of(
-              Editions.TEAL,
+              SampleParts.TEAL,
               Locale.CANADA,
-              List.of(Editions.paragraph("Welcome"), Editions.paragraph("to 漢 and 字")));
+              List.of(SampleBlocks.paragraph("Welcome"), SampleBlocks.paragraph("to 漢 and 字")));
       assertThatThrownBy(() -> render(PdfRenderer.create(), edition))
           .asInstanceOf(InstanceOfAssertFactories.type(RenderException.class))
           .extracting(RenderException::problems, InstanceOfAssertFactories.list(Problem.class))

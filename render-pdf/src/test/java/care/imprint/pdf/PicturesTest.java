@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.edition.Brand;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Logo;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.image.Raster;
 import care.imprint.value.Binary;
 import java.awt.image.BufferedImage;
@@ -80,7 +82,7 @@ class PicturesTest {
 
   /** An edition whose logo is this picture. */
   static Edition branded(BufferedImage image) {
-    Brand brand = Editions.TEAL;
+    Brand brand = SampleParts.TEAL;
     Raster raster = new Raster(png(image), image.getWidth(), image.getHeight());
     Brand own =
         new Brand(
@@ -90,7 +92,7 @@ class PicturesTest {
             brand.body(),
             brand.radius(),
             brand.density());
-    return Editions.of(own, Locale.CANADA, List.of(Editions.paragraph("Words.")));
+    return Editions.of(own, Locale.CANADA, List.of(SampleBlocks.paragraph("Words.")));
   }
 
   private static Binary png(BufferedImage image) {

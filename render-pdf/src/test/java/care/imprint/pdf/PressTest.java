@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Binary;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class PressTest {
       Press.NONE.bleed(Press.millimetres(3)).marks(PressMark.CROP, PressMark.FOLD);
 
   private static final Edition EDITION =
-      Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA));
+      Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA));
 
   private static byte[] pdf(Press press) {
     return PdfRendererTest.render(PdfRenderer.builder().press(press).build(), EDITION);

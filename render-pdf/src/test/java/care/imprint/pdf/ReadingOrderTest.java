@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.edition.Brand;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.fixtures.SampleParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ class ReadingOrderTest {
                     .flatMap(
                         paper ->
                             Stream.of(
-                                Arguments.of(locale, paper, Editions.TEAL),
-                                Arguments.of(locale, paper, Editions.NIGHT))));
+                                Arguments.of(locale, paper, SampleParts.TEAL),
+                                Arguments.of(locale, paper, SampleParts.NIGHT))));
   }
 
   @ParameterizedTest(name = "{0}, {1}")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.imprint.article.Block;
 import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,17 +61,18 @@ class ScriptsTest {
     List<Inline> stressed =
         List.of(
             Inline.text(first + " "),
-            new Inline.Strong(Editions.text(second)),
+            new Inline.Strong(SampleBlocks.text(second)),
             Inline.text(" " + second + " " + first));
     List<Block> body =
         List.of(
-            new Block.Heading(2, Slug.of("drive"), Editions.text(first)),
+            new Block.Heading(2, Slug.of("drive"), SampleBlocks.text(first)),
             new Block.Paragraph(stressed),
-            new Block.BulletList(List.of(Editions.item(first), Editions.item(second))),
-            new Block.NumberedList(1, List.of(Editions.item(second), Editions.item(first))));
+            new Block.BulletList(List.of(SampleBlocks.item(first), SampleBlocks.item(second))),
+            new Block.NumberedList(
+                1, List.of(SampleBlocks.item(second), SampleBlocks.item(first))));
     Edition edition =
         Editions.of(
-            Editions.inTypeface(Editions.TEAL, TestFonts.typeface(font)),
+            Editions.inTypeface(SampleParts.TEAL, TestFonts.typeface(font)),
             Locale.forLanguageTag(language),
             body);
     return PdfRendererTest.render(PdfRenderer.create(), edition);

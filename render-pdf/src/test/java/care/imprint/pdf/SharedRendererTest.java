@@ -9,6 +9,8 @@ import care.imprint.edition.Brand;
 import care.imprint.edition.BrandLines;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Href;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,15 +32,15 @@ import org.junit.jupiter.api.Test;
 class SharedRendererTest {
   private static final List<Edition> EDITIONS =
       List.of(
-          edition(Editions.TEAL, "Aa"),
-          edition(Editions.TEAL, "BB"),
-          edition(Editions.NIGHT, "Aa"),
-          edition(Editions.TEAL.with(lines("Head", "Foot")), "Aa"),
-          edition(Editions.TEAL.with(lines("Head", "Feet")), "Aa"),
-          edition(Editions.TEAL.with(lines("Hand", "Foot")), "Aa"),
+          edition(SampleParts.TEAL, "Aa"),
+          edition(SampleParts.TEAL, "BB"),
+          edition(SampleParts.NIGHT, "Aa"),
+          edition(SampleParts.TEAL.with(lines("Head", "Foot")), "Aa"),
+          edition(SampleParts.TEAL.with(lines("Head", "Feet")), "Aa"),
+          edition(SampleParts.TEAL.with(lines("Hand", "Foot")), "Aa"),
           edition(inOwn("source-sans-3", 1_001), "Aa"),
           edition(inOwn("source-sans-3", 1_002), "Aa"),
-          Editions.of(Editions.TEAL, Locale.CANADA_FRENCH, body("Aa")));
+          Editions.of(SampleParts.TEAL, Locale.CANADA_FRENCH, body("Aa")));
 
   private static Edition edition(Brand brand, String clinic) {
     return Editions.of(brand, Locale.CANADA, body(clinic));
@@ -50,12 +52,12 @@ class SharedRendererTest {
 
   private static List<Block> body(String clinic) {
     return List.of(
-        Editions.paragraph("Do not drive for a day, says Clinic " + clinic + "."),
-        Editions.paragraph("Ask a friend to drive you home or take the bus."));
+        SampleBlocks.paragraph("Do not drive for a day, says Clinic " + clinic + "."),
+        SampleBlocks.paragraph("Ask a friend to drive you home or take the bus."));
   }
 
   private static Brand inOwn(String id, int revision) {
-    return Editions.inTypeface(Editions.TEAL, TestFonts.own(id, revision));
+    return Editions.inTypeface(SampleParts.TEAL, TestFonts.own(id, revision));
   }
 
   private static byte[] handout(PdfRenderer renderer, Edition edition) throws IOException {
@@ -95,11 +97,11 @@ class SharedRendererTest {
     PdfRenderer shared = PdfRenderer.create();
     Random random = new Random(20_260_601);
     for (int i = 0; i < 40; i++) {
-      List<Block> blocks = new ArrayList<>(Editions.everyBlock());
+      List<Block> blocks = new ArrayList<>(SampleBlocks.everyBlock());
       Collections.shuffle(blocks, random);
       List<Block> body = new ArrayList<>(blocks.subList(0, 8));
       body.add(body.get(random.nextInt(body.size())));
-      Brand brand = random.nextBoolean() ? Editions.TEAL : Editions.NIGHT;
+      Brand brand = random.nextBoolean() ? SampleParts.TEAL : SampleParts.NIGHT;
       Edition edition = referring(Editions.of(brand, Locale.CANADA, body), random);
 
       assertThat(handout(shared, edition))

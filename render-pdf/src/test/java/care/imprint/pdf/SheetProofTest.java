@@ -4,6 +4,7 @@ import static care.imprint.pdf.Operators.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.pdf.Operators.Step;
 import care.imprint.problem.Problem;
 import care.imprint.value.Binary;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("The proof of a booklet")
 class SheetProofTest {
   private static final Edition EDITION =
-      Editions.withALongNotice(Editions.complete(Editions.TEAL, Locale.CANADA));
+      Editions.withALongNotice(Editions.complete(SampleParts.TEAL, Locale.CANADA));
   private static final PdfRenderer RENDERER =
       PdfRenderer.builder().page(PageSetup.HALF_LETTER).press(Press.NONE.booklet(true)).build();
 
@@ -71,7 +72,7 @@ class SheetProofTest {
 
   @Test
   void seesANoticeBehindTheTextItGuards() {
-    Edition told = Editions.complete(Editions.TEAL, Locale.CANADA);
+    Edition told = Editions.complete(SampleParts.TEAL, Locale.CANADA);
     byte[] tampered = changed(PdfRendererTest.render(RENDERER, told), SheetProofTest::backwards);
 
     assertThat(RENDERER.prover().orElseThrow().prove(told, Binary.of(tampered)))

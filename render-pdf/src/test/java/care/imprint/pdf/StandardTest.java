@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import care.imprint.article.Block;
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,14 +50,15 @@ class StandardTest {
 
   private static byte[] complete() {
     return PdfRendererTest.render(
-        modern().build(), Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA)));
+        modern().build(), Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA)));
   }
 
   @ParameterizedTest
   @MethodSource("variants")
   void eachVariantConforms(String variant) {
     PdfRenderer renderer = VARIANTS.getOrDefault(variant, PdfRenderer.create());
-    Edition edition = Editions.published(Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH));
+    Edition edition =
+        Editions.published(Editions.complete(SampleParts.NIGHT, Locale.CANADA_FRENCH));
     byte[] pdf = PdfRendererTest.render(renderer, edition);
     assertThat(Conformance.failures(pdf, PdfStandard.UA_2)).isEmpty();
   }
@@ -63,15 +66,15 @@ class StandardTest {
   @ParameterizedTest
   @MethodSource("blocks")
   void eachBlockConformsByItself(Class<?> kind) {
-    List<Block> body = Editions.everyBlock().stream().filter(kind::isInstance).toList();
-    Edition edition = Editions.of(Editions.TEAL, Locale.CANADA, body);
+    List<Block> body = SampleBlocks.everyBlock().stream().filter(kind::isInstance).toList();
+    Edition edition = Editions.of(SampleParts.TEAL, Locale.CANADA, body);
     byte[] pdf = PdfRendererTest.render(modern().build(), edition);
     assertThat(Conformance.failures(pdf, PdfStandard.UA_2)).isEmpty();
   }
 
   @Test
   void booksConform() {
-    Edition edition = Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA));
+    Edition edition = Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA));
     byte[] pdf =
         PdfBook.of(modern().build())
             .render(List.of(edition, edition))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
+import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +54,12 @@ class VariantsTest {
 
   private static byte[] teal(PdfRenderer renderer) {
     return PdfRendererTest.render(
-        renderer, Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA)));
+        renderer, Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA)));
   }
 
   private static byte[] night(PdfRenderer renderer) {
     return PdfRendererTest.render(
-        renderer, Editions.published(Editions.complete(Editions.NIGHT, Locale.CANADA_FRENCH)));
+        renderer, Editions.published(Editions.complete(SampleParts.NIGHT, Locale.CANADA_FRENCH)));
   }
 
   private static byte[] teal(String variant) {
@@ -85,7 +87,7 @@ class VariantsTest {
   @ParameterizedTest
   @MethodSource("variants")
   void eachKeepsTheNoticesWhole(String variant) {
-    Edition edition = Editions.complete(Editions.TEAL, Locale.CANADA);
+    Edition edition = Editions.complete(SampleParts.TEAL, Locale.CANADA);
     String told = StructureText.reading(teal(variant)).replaceAll("\\s+", " ");
     edition
         .content()
@@ -166,7 +168,7 @@ class VariantsTest {
   class WebCode {
     @Test
     void standsBesideTheAddressAndTheVersion() {
-      Edition edition = Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA));
+      Edition edition = Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA));
       String version = edition.fingerprint().brief();
       String address = "https://clinic.example.org/guides/group-ketamine-therapy.html";
       assertThat(StructureText.lines(teal("letter")))
@@ -184,7 +186,7 @@ class VariantsTest {
     void isLeftOutWhereThereIsNoPage() {
       byte[] pdf =
           PdfRendererTest.render(
-              PdfRenderer.create(), Editions.complete(Editions.TEAL, Locale.CANADA));
+              PdfRenderer.create(), Editions.complete(SampleParts.TEAL, Locale.CANADA));
       assertThat(StructureText.reading(pdf)).doesNotContain("on the web");
     }
   }
@@ -205,7 +207,7 @@ class VariantsTest {
     @Test
     void aGuideWithoutTakeawaysHasNoHandoutOfThem() {
       Edition edition =
-          Editions.of(Editions.TEAL, Locale.CANADA, List.of(Editions.paragraph("Words.")));
+          Editions.of(SampleParts.TEAL, Locale.CANADA, List.of(SampleBlocks.paragraph("Words.")));
       PdfRenderer renderer = PdfRenderer.builder().part(HandoutPart.TAKEAWAYS).build();
       assertThatThrownBy(() -> PdfRendererTest.render(renderer, edition))
           .isInstanceOf(RenderException.class)

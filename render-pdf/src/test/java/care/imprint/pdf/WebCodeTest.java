@@ -3,6 +3,7 @@ package care.imprint.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.imprint.edition.Edition;
+import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Href;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -27,7 +28,7 @@ class WebCodeTest {
   @ParameterizedTest
   @EnumSource(Inks.class)
   void leadsToThePageOnTheWeb(Inks inks) throws IOException, ReaderException {
-    Edition edition = Editions.published(Editions.complete(Editions.TEAL, Locale.CANADA));
+    Edition edition = Editions.published(Editions.complete(SampleParts.TEAL, Locale.CANADA));
     PdfRenderer renderer = PdfRenderer.builder().press(Press.NONE.inks(inks)).build();
     BufferedImage page = lastPage(PdfRendererTest.render(renderer, edition));
 
