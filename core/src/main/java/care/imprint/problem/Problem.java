@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong: what, where, and what to do about it.
@@ -20,6 +21,7 @@ import java.util.Locale;
 public record Problem(
     Severity severity, ProblemCode code, Location location, List<String> arguments)
     implements Comparable<Problem> {
+  private static final Pattern QUOTED_NAMES = Pattern.compile("“[^“”]*”(, “[^“”]*”)*(, …)?");
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::location)
           .thenComparing(Problem::severity)
@@ -44,16 +46,26 @@ public record Problem(
 
   /** What is wrong, in a language. */
   public String message(Locale locale) {
-    return format(code.message(locale));
+    return format(code.message(locale), locale);
   }
 
   /** What to do about it, in a language. */
   public String hint(Locale locale) {
-    return format(code.hint(locale));
+    return format(code.hint(locale), locale);
   }
 
-  private String format(String pattern) {
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+  private String format(String pattern, Locale locale) {
+    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    Object[] said =
+        arguments.stream().map(words -> french ? withGuillemets(words) : words).toArray();
+    return new MessageFormat(pattern, Locale.ROOT).format(said);
+  }
+
+  /** An argument that is a list of quoted names, quoted as French does; any other as it is. */
+  private static String withGuillemets(String words) {
+    return QUOTED_NAMES.matcher(words).matches()
+        ? words.replace("“", "«\u00a0").replace("”", "\u00a0»")
+        : words;
   }
 
   @Override

@@ -2,6 +2,7 @@ package care.imprint.tenant;
 
 import care.imprint.cost.Cost;
 import care.imprint.image.Image;
+import care.imprint.problem.Location;
 import care.imprint.program.Program;
 import java.util.Collections;
 import java.util.List;
@@ -15,18 +16,31 @@ import java.util.TreeMap;
  * @param costs its costs; one whose id the library has stands in for the library's
  * @param programs its programmes, likewise
  * @param images the pictures its own texts show, by file name
+ * @param places where each cost and programme was read, by {@code costs/} or {@code programs/} and
+ *     id; those of a layer stand in its folder
  */
 public record LocalContent(
     List<LocalText> texts,
     List<Cost> costs,
     List<Program> programs,
-    SortedMap<String, Image> images) {
+    SortedMap<String, Image> images,
+    SortedMap<String, Location> places) {
   /** Copies the collections. */
   public LocalContent {
     texts = List.copyOf(texts);
     costs = List.copyOf(costs);
     programs = List.copyOf(programs);
     images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
+    places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+  }
+
+  /** What was read of no file. */
+  public LocalContent(
+      List<LocalText> texts,
+      List<Cost> costs,
+      List<Program> programs,
+      SortedMap<String, Image> images) {
+    this(texts, costs, programs, images, new TreeMap<>());
   }
 
   /** Nothing of its own. */

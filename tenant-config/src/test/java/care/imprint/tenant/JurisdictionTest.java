@@ -261,6 +261,40 @@ class JurisdictionTest {
     }
 
     @Test
+    void namesTheLineThePriceStandsIn(@TempDir Path folder) {
+      String cost =
+          """
+          - id: evening
+            name: Evening
+            price: { kind: fixed, amount: CAD 60 }
+            tax: included
+          """;
+      ClinicFiles files = new ClinicFiles(folder);
+      files.clinic(
+          "port-credit",
+          ClinicFiles.TENANT.replace(
+              "jurisdiction: CA-ON", "jurisdiction: CA-NS\nextends: shared"));
+      files.file("layers/shared/layer.yaml", "name: Shared\n");
+      Guides guides = Guides.with(p(Words.fact("cost:evening")));
+
+      files.file("layers/shared/costs.yaml", "# Shared.\n" + cost);
+      assertThat(placesOfPrices(files, guides)).containsExactly("layers/shared/costs.yaml:2:3 ca/own-price");
+
+      files.file("port-credit/costs.yaml", "# Ours.\n\n" + cost);
+      assertThat(placesOfPrices(files, guides)).containsExactly("port-credit/costs.yaml:3:3 ca/own-price");
+    }
+
+    private static List<String> placesOfPrices(ClinicFiles files, Guides guides) {
+      Problems problems = new Problems();
+      Tenants.readAll(files.root(), guides.library(), problems)
+          .find(id("port-credit"))
+          .ifPresent(tenant -> tenant.edition(id("group"), Locale.CANADA, problems));
+      return problems.sorted().stream()
+          .map(problem -> problem.location() + " " + problem.arguments().get(5))
+          .toList();
+    }
+
+    @Test
     void readsNoPriceWithoutItsCurrency(@TempDir Path folder) {
       String costs =
           """
@@ -439,7 +473,7 @@ class JurisdictionTest {
           .containsExactly(
               "port-credit/tenant.yaml: error jurisdiction-unknown-rule: There is no rule"
                   + " “ca-on/superlativ” to decide about. | Une règle se nomme par son recueil, une"
-                  + " barre oblique et son identifiant. Vouliez-vous dire “ca-on/superlative”?");
+                  + " barre oblique et son identifiant. Vouliez-vous dire « ca-on/superlative »?");
     }
   }
 

@@ -353,9 +353,10 @@ class TenantProblemTest {
           .singleElement()
           .satisfies(
               problem -> {
+                String french = meant.replace("“", "«\u00a0").replace("”", "\u00a0»");
                 assertThat(problem.hint(Locale.ENGLISH)).endsWith("Did you mean " + meant + "?");
                 assertThat(problem.hint(Locale.FRENCH))
-                    .endsWith("Vouliez-vous dire " + meant + "?");
+                    .endsWith("Vouliez-vous dire %s?".formatted(french));
               });
     }
 

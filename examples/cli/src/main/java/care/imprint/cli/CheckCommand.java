@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     int editions = 0;
     for (Tenant tenant : intake.tenants()) {
       for (EditionId id : wanted(tenant)) {
-        tenant.edition(id.article(), id.locale(), problems);
+        intake.edition(tenant, id, problems);
         editions++;
       }
     }

@@ -28,8 +28,7 @@ final class Earlier {
   /** The content as it was: what is not given is as it is. */
   Intake read(ContentOptions now, Surroundings surroundings) {
     return Intake.read(
-        guides().or(now::guides),
-        clinics().or(now::clinics),
+        new Folders(guides().or(now::guides), clinics().or(now::clinics)),
         now.asOf(surroundings),
         now.selection());
   }

@@ -4,10 +4,12 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
 import care.imprint.publish.EditionJob;
 import care.imprint.tenant.Tenant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The editions that are selected of what was read. They fail closed: what a check calls an error
@@ -42,7 +44,10 @@ final class Editions {
           .map(
               id ->
                   approved
-                      ? new EditionJob(id, () -> edition(tenant, id), tenant::approval)
+                      ? new EditionJob(
+                          id,
+                          () -> edition(tenant, id),
+                          edition -> intake.approval(tenant, edition))
                       : new EditionJob(id, () -> edition(tenant, id)))
           .forEach(jobs::add);
     }
@@ -54,6 +59,9 @@ final class Editions {
     if (!errors.isEmpty()) {
       throw new InvalidContentException(errors);
     }
-    return tenant.edition(id.article(), id.locale());
+    Problems problems = new Problems();
+    Optional<Edition> edition = intake.edition(tenant, id, problems);
+    problems.throwIfErrors();
+    return edition.orElseThrow();
   }
 }

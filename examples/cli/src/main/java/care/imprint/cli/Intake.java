@@ -1,11 +1,14 @@
 package care.imprint.cli;
 
 import care.imprint.check.Checks;
+import care.imprint.edition.Edition;
+import care.imprint.edition.EditionId;
 import care.imprint.library.Library;
 import care.imprint.library.LibraryReader;
-import care.imprint.problem.Location;
+import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Problem;
 import care.imprint.problem.Problems;
+import care.imprint.publish.Approval;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.TenantReader;
 import care.imprint.tenant.Tenants;
@@ -24,40 +27,40 @@ import java.util.Optional;
  *     user can open it
  * @param shared those of them that are no single clinic's: of the library and of the network's own
  *     jurisdiction packs, without which nobody would know what to look for
+ * @param folders where it was read
  */
 record Intake(
     Optional<Library> library,
     List<Tenant> tenants,
     List<String> leftOut,
     List<Problem> problems,
-    List<Problem> shared) {
+    List<Problem> shared,
+    Folders folders) {
   private static final String PACKS = "jurisdictions/";
-  private static final String GUIDES = "guides";
-  private static final String CLINICS = "clinics";
 
   /** Reads and checks what the options name, or the samples that come with the command. */
   static Intake read(ContentOptions options, LocalDate asOf) {
-    return read(options.guides(), options.clinics(), asOf, options.selection());
+    return read(new Folders(options.guides(), options.clinics()), asOf, options.selection());
   }
 
-  /** The same for a folder of guides and one of clinics, as far as it concerns a selection. */
-  static Intake read(
-      Optional<Path> guides, Optional<Path> clinics, LocalDate asOf, Selection selection) {
+  /** The same for given folders, as far as it concerns a selection. */
+  static Intake read(Folders folders, LocalDate asOf, Selection selection) {
     Problems ofLibrary = new Problems();
-    Optional<Library> library = library(guides, ofLibrary);
+    Optional<Library> library = library(folders.guides(), ofLibrary);
     library.ifPresent(found -> ofLibrary.addAll(Checks.standard().run(found, asOf)));
     Problems ofClinics = new Problems();
     Tenants tenants =
         library
-            .map(found -> tenants(clinics, found, ofClinics))
+            .map(found -> tenants(folders.clinics(), found, ofClinics))
             .orElseGet(() -> Tenants.of(List.of()));
     Problems shared = new Problems();
-    shared.addAll(below(guides, GUIDES, ofLibrary.sorted()));
-    shared.addAll(below(clinics, CLINICS, ofPacks(ofClinics)));
+    shared.addAll(folders.ofGuides(ofLibrary.sorted()));
+    shared.addAll(folders.ofClinics(ofPacks(ofClinics)));
     Problems all = new Problems();
     all.addAll(shared.sorted());
-    all.addAll(below(clinics, CLINICS, selection.concerning(ofClinics.sorted(), tenants)));
-    return new Intake(library, tenants.all(), tenants.leftOut(), all.sorted(), shared.sorted());
+    all.addAll(folders.ofClinics(selection.concerning(ofClinics.sorted(), tenants)));
+    return new Intake(
+        library, tenants.all(), tenants.leftOut(), all.sorted(), shared.sorted(), folders);
   }
 
   private static List<Problem> ofPacks(Problems ofClinics) {
@@ -72,37 +75,43 @@ record Intake(
     Optional<Library> library = library(guides, problems);
     library.ifPresent(found -> problems.addAll(Checks.standard().run(found, asOf)));
     List<Tenant> standIn = library.map(found -> Tenants.ofNetwork(found).all()).orElse(List.of());
-    Problems all = new Problems();
-    all.addAll(below(guides, GUIDES, problems.sorted()));
-    return new Intake(library, standIn, List.of(), all.sorted(), all.sorted());
+    Folders folders = new Folders(guides, Optional.empty());
+    List<Problem> all = folders.ofGuides(problems.sorted());
+    return new Intake(library, standIn, List.of(), all, all, folders);
   }
 
   private static Optional<Library> library(Optional<Path> guides, Problems problems) {
     LibraryReader reader = LibraryReader.create();
     return guides.isPresent()
         ? reader.readSound(guides.get(), problems)
-        : reader.readClassPath(Imprint.class.getClassLoader(), GUIDES, problems);
+        : reader.readClassPath(Imprint.class.getClassLoader(), Folders.GUIDES, problems);
   }
 
   private static Tenants tenants(Optional<Path> clinics, Library library, Problems problems) {
     TenantReader reader = TenantReader.create();
     return clinics.isPresent()
         ? reader.read(clinics.get(), library, problems)
-        : reader.readClassPath(Imprint.class.getClassLoader(), CLINICS, library, problems);
+        : reader.readClassPath(Imprint.class.getClassLoader(), Folders.CLINICS, library, problems);
   }
 
-  private static List<Problem> below(Optional<Path> folder, String sample, List<Problem> problems) {
-    String prefix = folder.map(Path::toString).orElse(sample);
-    return problems.stream().map(problem -> below(prefix, problem)).toList();
+  /** An edition of a clinic, unless one of its problems, which are told, is an error. */
+  Optional<Edition> edition(Tenant tenant, EditionId id, Problems problems) {
+    Problems own = new Problems();
+    Optional<Edition> edition = tenant.edition(id.article(), id.locale(), own);
+    problems.addAll(folders.ofEdition(tenant.id(), own.sorted()));
+    return edition;
   }
 
-  static Problem below(String prefix, Problem problem) {
-    Location place = problem.location();
-    if (place.file().isEmpty() || place.file().startsWith(prefix)) {
-      return problem;
+  /**
+   * Who approved an edition, where that is asked for.
+   *
+   * @throws InvalidContentException if nobody did, or it changed since
+   */
+  Optional<Approval> approval(Tenant tenant, Edition edition) {
+    try {
+      return tenant.approval(edition);
+    } catch (InvalidContentException e) {
+      throw new InvalidContentException(folders.ofEdition(tenant.id(), e.problems()));
     }
-    Location below =
-        new Location(prefix + "/" + place.file(), place.line(), place.column(), place.pointer());
-    return new Problem(problem.severity(), problem.code(), below, problem.arguments());
   }
 }

@@ -78,7 +78,7 @@ final class PreviewSite implements AutoCloseable {
   }
 
   private Draft made(LocalDate day) throws IOException {
-    Intake intake = Intake.read(content.guides(), content.clinics(), day, selection);
+    Intake intake = Intake.read(new Folders(content.guides(), content.clinics()), day, selection);
     selection.check(intake);
     Optional<Tenant> tenant =
         intake.tenants().stream().filter(one -> one.id().value().equals(clinic)).findFirst();

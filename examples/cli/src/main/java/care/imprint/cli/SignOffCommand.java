@@ -80,7 +80,7 @@ final class SignOffCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow();
     List<Problem> errors = new Gate(intake.shared()).errors(id.article());
-    Optional<Edition> edition = tenant.edition(id.article(), id.locale(), problems);
+    Optional<Edition> edition = intake.edition(tenant, id, problems);
     if (edition.isEmpty() || !errors.isEmpty()) {
       surroundings.err().println(words.text("sign-off.not", id));
       return;

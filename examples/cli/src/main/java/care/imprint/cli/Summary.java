@@ -24,6 +24,12 @@ record Summary(PrintWriter out, Words words) {
       out.println(words.text("summary.left-out", release.leftOut().size(), jobs.size()));
     }
     out.println(new ProblemReport(out, words).count(release.problems()));
+    if (!release.manifest().editions().isEmpty()) {
+      places(release);
+    }
+  }
+
+  private void places(Release release) {
     out.println();
     worthALook(release.manifest())
         .map(release.folder()::resolve)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +60,7 @@ class ClinicWalkTest {
   }
 
   @Test
-  void isPublishedOnceItsMistakesAreMendedAndItApproved() throws IOException {
+  void isPublishedOnceItsMistakesAreMendedAndItApproved() throws IOException, InterruptedException {
     write("logo.svg", LOGO.replace("<path", "<script/><path"));
     write("costs.yaml", PRICE);
     write("local/door.md", "Ring the bell twice; somebody comes to the door.\n");
@@ -70,7 +74,9 @@ class ClinicWalkTest {
     assertThat(run("check")).isEqualTo(1);
     assertThat(said())
         .contains(
-            "A price of the clinic lacks its tax basis or what it includes. “harbour-evening”",
+            clinic
+                + "/costs.yaml:1:3: error jurisdiction-reading: A price of the clinic lacks its"
+                + " tax basis or what it includes. “harbour-evening”",
             "Fill in “tax” and “includes” in costs.yaml.",
             "1 error, 3 warnings");
     write("costs.yaml", PRICE + "  includes: [One evening]\n");
@@ -78,9 +84,13 @@ class ClinicWalkTest {
     assertThat(run("check")).isZero();
     assertThat(said()).contains("Checked 4 editions for 1 clinic.", "No errors, 3 warnings");
 
+    looksAtWhatItIsAboutToApprove();
+
     assertThat(publish()).isEqualTo(1);
     assertThat(said())
+        .doesNotContain("Manifest")
         .contains(
+            clinic + "/sign-offs.yaml: error sign-off-missing: ",
             "The edition harbour-light/en-CA/group-ketamine-therapy waits for an approval: nobody"
                 + " at the clinic has signed it off.")
         .contains("Left out because of errors: 4 of 4 editions.");
@@ -95,6 +105,28 @@ class ClinicWalkTest {
     assertThat(page("group-ketamine-therapy")).contains("Ring the bell twice");
     assertThat(page("ketamine-therapy-cost-canada"))
         .contains("Evening group at Harbour Light", "CAD $420 + GST");
+  }
+
+  /** In a browser on the same machine, before anybody approved anything. */
+  private void looksAtWhatItIsAboutToApprove() throws IOException, InterruptedException {
+    RunningPreview preview = new RunningPreview(folder);
+    preview.startOn(folder.resolve("mine"));
+    URI site = URI.create(preview.address());
+
+    assertThat(read(site.resolve("en-CA/group-ketamine-therapy.html")))
+        .contains("Ring the bell twice", "Harbour Light");
+    assertThat(read(site.resolve("en-CA/ketamine-therapy-cost-canada.html")))
+        .contains("Evening group at Harbour Light", "CAD $420 + GST");
+    assertThat(preview.stop()).isZero();
+    assertThat(preview.err()).doesNotContain("error");
+  }
+
+  private static String read(URI page) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body().replace('\u00a0', ' ');
   }
 
   private int publish() {

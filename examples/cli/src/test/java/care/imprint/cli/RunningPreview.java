@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +64,16 @@ final class RunningPreview {
     String[] always = {"preview", "--clinic", "port-credit"};
     String[] arguments =
         Stream.concat(Arrays.stream(always), Arrays.stream(more)).toArray(String[]::new);
-    thread = new Thread(() -> exit.add(runOrTell(arguments)));
+    await(() -> run(arguments));
+  }
+
+  /** Looks at the one clinic of a folder, with the guides that come with the command. */
+  void startOn(Path onlyClinic) throws InterruptedException {
+    await(() -> execute("preview", "--clinics", onlyClinic.toString()));
+  }
+
+  private void await(IntSupplier command) throws InterruptedException {
+    thread = new Thread(() -> exit.add(runOrTell(command)));
     thread.start();
     while (address.isEmpty()) {
       String line = out.next();
@@ -75,9 +85,9 @@ final class RunningPreview {
     }
   }
 
-  private int runOrTell(String... arguments) {
+  private int runOrTell(IntSupplier command) {
     try {
-      return run(arguments);
+      return command.getAsInt();
     } finally {
       out.lines.add(ENDED);
     }
@@ -90,6 +100,10 @@ final class RunningPreview {
                 Arrays.stream(arguments),
                 Stream.of("--guides", guides().toString(), "--clinics", clinics().toString()))
             .toArray(String[]::new);
+    return execute(all);
+  }
+
+  private int execute(String... all) {
     Surroundings surroundings =
         new Surroundings(new PrintWriter(out, true), new PrintWriter(err, true), false, CLOCK);
     return Imprint.run(surroundings, Map.of(), all);

@@ -112,12 +112,16 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
             .map(part -> String.join(" / ", part.byLanguage().values()))
             .collect(Collectors.joining("; "));
     String text = "%s %s %s %s".formatted(cost.id(), cost.price(), cost.tax(), includes);
-    Passage passage = new Passage(text, place(isOwn(cost)), isOwn(cost), false);
+    Passage passage = new Passage(text, place(cost), isOwn(cost), false);
     return new Finding(passage, cost.id().value());
   }
 
-  private Location place(boolean own) {
-    return own ? Location.of(judged.tenant().id() + "/costs.yaml") : clinic();
+  /** Where a cost was read, at the clinic or in a layer; else where a clinic decides about it. */
+  private Location place(Cost cost) {
+    Location usual = Location.of(judged.tenant().id() + "/costs.yaml");
+    return isOwn(cost)
+        ? judged.tenant().content().local().places().getOrDefault("costs/" + cost.id(), usual)
+        : clinic();
   }
 
   private Location clinic() {

@@ -31,7 +31,7 @@ final class LocalFiles {
       texts.add(text(parts.get(i), configuration.document().value("/local/" + i + "/file")));
     }
     LocalData data = configuration.data();
-    return new LocalContent(texts, data.costs(), data.programs(), data.images());
+    return new LocalContent(texts, data.costs(), data.programs(), data.images(), data.places());
   }
 
   private LocalText text(TenantFile.LocalPart part, Location asked) {

@@ -1,11 +1,14 @@
 package care.imprint.tenant.internal.telling;
 
 import care.imprint.article.Block;
+import care.imprint.cost.Cost;
 import care.imprint.edition.BrandLines;
 import care.imprint.edition.Edition;
 import care.imprint.edition.PlainText;
 import care.imprint.library.internal.data.Parts;
 import care.imprint.problem.Location;
+import care.imprint.program.Program;
+import care.imprint.tenant.LocalContent;
 import care.imprint.tenant.Tenant;
 import care.imprint.tenant.internal.jurisdiction.Passage;
 import java.util.ArrayList;
@@ -74,26 +77,23 @@ final class Passages {
 
   /** The names of the clinic's own costs and programmes. */
   private void addNames(Edition edition, List<Passage> passages) {
-    Location costs = Location.of(tenant.id() + "/costs.yaml");
-    Location programs = Location.of(tenant.id() + "/programs");
-    tenant
-        .content()
-        .local()
-        .costs()
-        .forEach(
-            cost ->
-                cost.name()
-                    .in(edition.locale())
-                    .ifPresent(name -> passages.add(new Passage(name, costs, true, false))));
-    tenant
-        .content()
-        .local()
-        .programs()
-        .forEach(
-            program ->
-                program
-                    .name()
-                    .in(edition.locale())
-                    .ifPresent(name -> passages.add(new Passage(name, programs, true, false))));
+    LocalContent local = tenant.content().local();
+    for (Cost cost : local.costs()) {
+      cost.name()
+          .in(edition.locale())
+          .ifPresent(name -> passages.add(named(name, "costs/" + cost.id(), "costs.yaml")));
+    }
+    for (Program program : local.programs()) {
+      program
+          .name()
+          .in(edition.locale())
+          .ifPresent(name -> passages.add(named(name, "programs/" + program.id(), "programs")));
+    }
+  }
+
+  private Passage named(String name, String key, String file) {
+    Location usual = Location.of(tenant.id() + "/" + file);
+    Location place = tenant.content().local().places().getOrDefault(key, usual);
+    return new Passage(name, place, true, false);
   }
 }
