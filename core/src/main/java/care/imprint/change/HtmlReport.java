@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Changes as a page: two columns, what was and what is. */
 record HtmlReport(ChangeWords words) {
+  /** How many words of a block that stayed are shown on each side of a change. */
+  private static final int AROUND = 20;
+
+  private static final Pattern LINE_END = Pattern.compile(" ?[\n¶] ?");
   private static final String STYLE = style();
 
   private static String style() {
@@ -65,19 +70,32 @@ record HtmlReport(ChangeWords words) {
 
   /** One side of a change, with the words marked that the other side does not have. */
   private void cell(StringBuilder page, Change change, WordEdit.Kind own, String text) {
-    String tag = own == WordEdit.Kind.ADDED ? "ins" : "del";
-    page.append("<td>");
-    if (change.words().isEmpty() && !text.isEmpty()) {
+    boolean now = own == WordEdit.Kind.ADDED;
+    String tag = now ? "ins" : "del";
+    page.append("<td data-side=\"").append(escape(words.text(now ? "after" : "before")));
+    page.append("\">");
+    List<WordEdit> edits = change.words();
+    if (edits.isEmpty() && !text.isEmpty()) {
       marked(page, tag, text);
     }
-    for (WordEdit edit : change.words()) {
+    for (int i = 0; i < edits.size(); i++) {
+      WordEdit edit = edits.get(i);
       if (edit.kind() == WordEdit.Kind.KEPT) {
-        page.append(lines(edit.text())).append(' ');
+        page.append(lines(kept(change, i))).append(' ');
       } else if (edit.kind() == own) {
         marked(page, tag, edit.text());
       }
     }
     page.append("</td>");
+  }
+
+  /** Of a block that stayed long words are left out, of a notice none. */
+  private static String kept(Change change, int index) {
+    List<WordEdit> edits = change.words();
+    WordEdit edit = edits.get(index);
+    return change.subject() == Subject.BLOCK && edits.size() > 1
+        ? edit.shortened(AROUND, index > 0, index < edits.size() - 1)
+        : edit.text();
   }
 
   private static void marked(StringBuilder page, String tag, String text) {
@@ -91,10 +109,13 @@ record HtmlReport(ChangeWords words) {
   }
 
   private static String lines(String text) {
-    return escape(text).replace("\n", "<br>").replace(" ¶ ", "<br>");
+    return LINE_END.matcher(escape(text)).replaceAll("<br>");
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

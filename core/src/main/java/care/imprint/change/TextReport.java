@@ -53,24 +53,12 @@ record TextReport(ChangeWords words) {
       line.append(line.length() == 0 ? "" : " ");
       line.append(
           switch (edit.kind()) {
-            case KEPT -> around(edit.text(), i > 0, i < edits.size() - 1);
+            case KEPT -> edit.shortened(AROUND, i > 0, i < edits.size() - 1);
             case REMOVED -> "[-" + edit.text() + "-]";
             case ADDED -> "{+" + edit.text() + "+}";
           });
     }
     return line.toString();
-  }
-
-  private static String around(String text, boolean after, boolean before) {
-    List<String> all = List.of(text.split(" ", -1));
-    int shown = (after ? AROUND : 0) + (before ? AROUND : 0);
-    if (all.size() <= shown + 1) {
-      return text;
-    }
-    String head = after ? String.join(" ", all.subList(0, AROUND)) + " " : "";
-    String tail =
-        before ? " " + String.join(" ", all.subList(all.size() - AROUND, all.size())) : "";
-    return head + "…" + tail;
   }
 
   private static String brief(String text) {

@@ -59,6 +59,24 @@ public record WordEdit(Kind kind, String text) {
     return 2 * kept / Math.max(1, words(before).size() + words(after).size());
   }
 
+  /**
+   * The words nearest to what changed around them, with dots for the rest.
+   *
+   * @param most how many words are shown on each side
+   * @param after whether something changed before them
+   * @param before whether something changed after them
+   */
+  String shortened(int most, boolean after, boolean before) {
+    List<String> all = List.of(text.split(" ", -1));
+    int shown = (after ? most : 0) + (before ? most : 0);
+    if (all.size() <= shown + 1) {
+      return text;
+    }
+    String head = after ? String.join(" ", all.subList(0, most)) + " " : "";
+    String tail = before ? " " + String.join(" ", all.subList(all.size() - most, all.size())) : "";
+    return head + "…" + tail;
+  }
+
   private int count() {
     return words(text).size();
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,28 @@ class EditionChangeTest {
       assertThat(report.html(Locale.CANADA))
           .contains("<del>24</del>", "<ins>48</ins>", "A &lt;b&gt;new&lt;/b&gt; one.")
           .doesNotContain("<b>");
+    }
+
+    @Test
+    void leavesOutOnAPageWhatStandsFarFromAChangeInABlockAndNothingOfANotice() {
+      String far = IntStream.range(0, 60).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+      EditionChange change =
+          EditionChange.between(
+              account(
+                  Statement.of(Subject.NOTICE, "safety", far + "\nDo not drive."),
+                  paragraph(1, far + "\nIt costs little.")),
+              account(
+                  Statement.of(Subject.NOTICE, "safety", far + "\nDo not fly."),
+                  paragraph(1, far + "\nIt costs less.")));
+
+      String page = new ChangeReport(List.of(change)).html(Locale.CANADA);
+
+      assertThat(page)
+          .contains(
+              "<td data-side=\"Before\">" + far + "<br>Do not <del>drive.</del> </td>",
+              "<td data-side=\"Now\">… w43 w44",
+              "w59<br>It costs <ins>less.</ins> </td>")
+          .doesNotContain("¶");
     }
 
     @Test
