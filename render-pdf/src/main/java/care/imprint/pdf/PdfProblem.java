@@ -13,7 +13,12 @@ public enum PdfProblem implements ProblemCode {
   /** A handout of the takeaways of a guide that has none. */
   NO_TAKEAWAYS,
   /** A handout of the questions of a guide that has none. */
-  NO_QUESTIONS;
+  NO_QUESTIONS,
+  /**
+   * A colour cannot be read on its ground once it is printed; {0} to {3} name both, {4} is the
+   * ratio, {5} the ratio that is needed, {6} the nearest colour that has it.
+   */
+  LOW_CONTRAST_IN_PRINT;
 
   @Override
   public String code() {
@@ -22,7 +27,7 @@ public enum PdfProblem implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return this == LOW_CONTRAST_IN_PRINT ? Severity.WARNING : Severity.ERROR;
   }
 
   @Override

@@ -2,6 +2,8 @@ package care.imprint.cli;
 
 import care.imprint.html.HtmlRenderer;
 import care.imprint.html.HtmlSite;
+import care.imprint.pdf.Press;
+import care.imprint.pdf.PrintContrast;
 import care.imprint.publish.Publisher;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,11 @@ final class Formats {
       handouts.books().forEach(publisher::collection);
     }
     return publisher;
+  }
+
+  /** What tells of colours that cannot be read on the handouts asked for. */
+  PrintContrast contrast() {
+    return formats.contains(HANDOUTS) ? handouts.contrast() : PrintContrast.of(Press.NONE);
   }
 
   private HtmlSite site() {

@@ -10,6 +10,7 @@ import care.imprint.pdf.PdfRenderer;
 import care.imprint.pdf.PdfStandard;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.PressMark;
+import care.imprint.pdf.PrintContrast;
 import care.imprint.render.CollectionRenderer;
 import care.imprint.render.Renderer;
 import care.imprint.value.Binary;
@@ -119,6 +120,11 @@ final class HandoutOptions {
         throw new UsageException("usage.together", "--standard ua-2", "--booklet");
       }
     }
+  }
+
+  /** What tells of colours that cannot be read once they are printed this way. */
+  PrintContrast contrast() {
+    return PrintContrast.of(press());
   }
 
   /** Whether there is a handout that is named after its guide alone. */

@@ -1,11 +1,15 @@
 package care.imprint.cli;
 
+import care.imprint.pdf.PrintContrast;
+import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
 import care.imprint.problem.Severity;
 import care.imprint.publish.PublishPlan;
 import care.imprint.publish.Publisher;
 import care.imprint.publish.Release;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,14 +44,31 @@ final class PublishCommand implements Callable<Integer> {
     }
     Intake intake = Intake.read(content, content.asOf(surroundings));
     content.selection().check(intake);
+    List<Problem> contrast = contrast(intake);
+    Problems problems = new Problems();
+    problems.addAll(intake.problems());
+    problems.addAll(contrast);
     PublishPlan plan =
-        new PublishPlan(new Editions(intake, content.selection()).toPublish(), intake.problems());
+        new PublishPlan(new Editions(intake, content.selection()).toPublish(), problems.sorted());
     Release release = publish(plan, publisher);
     ProblemReport report = new ProblemReport(surroundings.err(), words);
     report.print(release.problems(), Severity.ERROR);
+    report.print(contrast, Severity.WARNING);
     report.printLeftOut(content.selection().missing(intake));
     new Summary(surroundings.out(), words).print(release, System.nanoTime() - started, plan.jobs());
     return (release.clean() ? ExitCode.DONE : ExitCode.PROBLEMS).code();
+  }
+
+  /** What a press makes unreadable is told whoever prints; a check does not know the press. */
+  private List<Problem> contrast(Intake intake) {
+    PrintContrast contrast = formats.contrast();
+    List<Problem> found =
+        intake.tenants().stream()
+            .filter(tenant -> content.selection().wantsClinic(tenant.id().value()))
+            .flatMap(
+                tenant -> contrast.check(tenant.id(), tenant.content().brand().palette()).stream())
+            .toList();
+    return intake.folders().ofClinics(found);
   }
 
   private Release publish(PublishPlan plan, Publisher.Builder publisher) throws IOException {

@@ -87,6 +87,17 @@ class HandoutOptionsTest {
   }
 
   @Test
+  void aPressThatMakesWordsTooPaleIsToldWithTheColor() {
+    assertThat(publish("--color", "cmyk")).isZero();
+
+    assertThat(err.toString())
+        .contains(
+            "clinics/port-credit/tenant.yaml: warning low-contrast-in-print: The color “muted”"
+                + " (#47605f) on “tint” (#eaf3f1) is printed with a contrast of 4.35:1",
+            "The nearest color that can be read there in print is #455d5d");
+  }
+
+  @Test
   void severalPapersComeInOneRunAndAreTakenOverInTheNext() {
     publish("--paper", "letter,a4,legal");
     assertThat(handouts())

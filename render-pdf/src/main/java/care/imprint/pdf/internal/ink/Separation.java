@@ -70,6 +70,17 @@ public final class Separation {
     return dark ? Cmyk.black(black(lab)) : ground(color);
   }
 
+  /**
+   * How light inks come out beside the bare paper: the relative luminance of WCAG 2.2, 1 for the
+   * paper. Source: CIE 15 for the way back from lightness.
+   */
+  public double luminance(Cmyk inks) {
+    double light =
+        Lab.decoded(toLight.map(inks.cyan(), inks.magenta(), inks.yellow(), inks.black())).light();
+    double root = (light + 16) / 116;
+    return light > 8 ? root * root * root : Math.max(0, light) * 27 / 24_389;
+  }
+
   private Cmyk colored(Lab lab) {
     double[] inks = toInk.map(lab.encoded());
     return new Cmyk(inks[0], inks[1], inks[2], inks[3]);
