@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,15 @@ class LayoutTest {
         scrollTo(0, 3000);
         return document.querySelector('.imprint-contents').getBoundingClientRect().top;
       }
+      """;
+
+  private static final String DIALLED =
+      "() => document.querySelectorAll('.imprint-number, a[href^=\"tel:\"]').length";
+
+  private static final String BROKEN_NUMBERS =
+      """
+      () => [...document.querySelectorAll('.imprint-number, a[href^="tel:"]')]
+        .filter(number => number.getClientRects().length > 1).length
       """;
 
   private final Chromium chromium;
@@ -137,6 +147,28 @@ class LayoutTest {
           page.navigate(site.address(path));
           return number(page, MOVING);
         });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("referenceGuides")
+  void breaksNoNumberThatPeopleDial(EditionId id) {
+    double broken =
+        chromium.see(
+            320,
+            Screen.LIGHT,
+            page -> {
+              page.navigate(site.address(id + ".html"));
+              assertThat(number(page, DIALLED)).isPositive();
+              return IntStream.rangeClosed(16, 24)
+                  .mapToDouble(
+                      tens -> {
+                        page.setViewportSize(20 * tens, 900);
+                        return number(page, BROKEN_NUMBERS);
+                      })
+                  .sum();
+            });
+
+    assertThat(broken).isZero();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -70,11 +70,6 @@ public final class Body {
             notice, anew -> JtenoticeGenerated.render(anew, Templates.PLAIN, this, notice), out);
   }
 
-  /** Words, escaped. */
-  static HtmlContent plain(String words) {
-    return out -> out.writeUserContent(words);
-  }
-
   /** The words of a label. */
   public String words(Label label, Object... arguments) {
     return wording.text(label, arguments);
@@ -105,7 +100,7 @@ public final class Body {
 
   /** A heading of a level of the edition: 1 for its title, 2 for a section. */
   public HtmlContent heading(int level, String id, String words) {
-    return heading(level, id, plain(words));
+    return heading(level, id, Words.of(words));
   }
 
   /** The same with words that are more than plain text. */

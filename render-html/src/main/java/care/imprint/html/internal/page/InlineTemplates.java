@@ -18,7 +18,7 @@ final class InlineTemplates implements Inline.Visitor<HtmlContent> {
 
   @Override
   public HtmlContent visit(Inline.Text text) {
-    return Body.plain(text.text());
+    return Words.of(text.text());
   }
 
   @Override
@@ -48,7 +48,7 @@ final class InlineTemplates implements Inline.Visitor<HtmlContent> {
 
   @Override
   public HtmlContent visit(Inline.Fact fact) {
-    return Body.plain(
+    return Words.of(
         fact.told()
             .orElseThrow(() -> new IllegalArgumentException("Not told: " + fact.reference())));
   }
