@@ -278,10 +278,12 @@ class JurisdictionTest {
       Guides guides = Guides.with(p(Words.fact("cost:evening")));
 
       files.file("layers/shared/costs.yaml", "# Shared.\n" + cost);
-      assertThat(placesOfPrices(files, guides)).containsExactly("layers/shared/costs.yaml:2:3 ca/own-price");
+      assertThat(placesOfPrices(files, guides))
+          .containsExactly("layers/shared/costs.yaml:2:3 ca/own-price");
 
       files.file("port-credit/costs.yaml", "# Ours.\n\n" + cost);
-      assertThat(placesOfPrices(files, guides)).containsExactly("port-credit/costs.yaml:3:3 ca/own-price");
+      assertThat(placesOfPrices(files, guides))
+          .containsExactly("port-credit/costs.yaml:3:3 ca/own-price");
     }
 
     private static List<String> placesOfPrices(ClinicFiles files, Guides guides) {

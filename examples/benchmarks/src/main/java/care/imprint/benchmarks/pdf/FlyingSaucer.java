@@ -7,7 +7,9 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.util.XRLog;
 
-/** Flying Saucer, which does not tag; the newest of Java 17, or of later ones where it runs there. */
+/**
+ * Flying Saucer, which does not tag; the newest of Java 17, or of later ones where it runs there.
+ */
 final class FlyingSaucer implements HandoutEngine {
   /** Glyphs by their numbers; the constant for it is in other packages in other versions. */
   private static final String BY_NUMBER = "Identity-H";

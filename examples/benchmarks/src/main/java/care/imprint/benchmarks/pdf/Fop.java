@@ -43,9 +43,7 @@ final class Fop implements HandoutEngine {
     FOUserAgent agent = factory.newFOUserAgent();
     agent.getEventBroadcaster().addEventListener(event -> {});
     org.apache.fop.apps.Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
-    parsers
-        .newSAXParser()
-        .parse(new InputSource(new StringReader(page)), fop.getDefaultHandler());
+    parsers.newSAXParser().parse(new InputSource(new StringReader(page)), fop.getDefaultHandler());
   }
 
   private static FopFactory factory(BrandFonts fonts) {
