@@ -3,8 +3,11 @@ package care.imprint.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An opaque colour in sRGB.
@@ -68,14 +71,29 @@ public record Color(int rgb) {
     return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
   }
 
-  /**
-   * The contrast with another colour, 1 to 21, by the definition of WCAG 2.2 (<a
-   * href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">contrast ratio</a>).
-   */
+  /** The contrast with another colour, 1 to 21. */
   public double contrast(Color other) {
-    double lighter = Math.max(luminance(), other.luminance());
-    double darker = Math.min(luminance(), other.luminance());
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrastRatio(other).value();
+  }
+
+  /** The same as a ratio, which knows how much is enough and how it is written. */
+  public ContrastRatio contrastRatio(Color other) {
+    return ContrastRatio.of(luminance(), other.luminance());
+  }
+
+  /** Whether words of this colour can be read on a ground, at any size: WCAG 2.2, level AA. */
+  public boolean isReadableOn(Color ground) {
+    return contrastRatio(ground).isEnough();
+  }
+
+  /**
+   * The first colour that fits of those with the same hue and saturation, the nearest in lightness
+   * first and of two equally near the darker: this one itself where it fits.
+   *
+   * @param fits what is asked of the colour
+   */
+  public Optional<Color> nearest(Predicate<Color> fits) {
+    return Stream.concat(Stream.of(this), HueLightness.of(this).nearby()).filter(fits).findFirst();
   }
 
   private static double linear(int part) {

@@ -1,6 +1,6 @@
 /**
  * Small values that every part of the domain shares: typed identifiers, text in several languages,
- * link addresses and ranges.
+ * link addresses, ranges and colours with their contrast.
  */
 @NullMarked
 package care.imprint.value;

@@ -1,18 +1,17 @@
 package care.imprint.pdf;
 
+import care.imprint.edition.ColorPair;
 import care.imprint.edition.Palette;
 import care.imprint.pdf.internal.ink.IccProfile;
-import care.imprint.pdf.internal.ink.PrintedPair;
 import care.imprint.pdf.internal.ink.Separation;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
 import care.imprint.value.Color;
+import care.imprint.value.ContrastRatio;
 import care.imprint.value.Slug;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells which colours of a brand can be read on a screen and no more once a press has printed them.
@@ -43,16 +42,18 @@ public final class PrintContrast {
    * @param palette its colours
    */
   public List<Problem> check(Slug clinic, Palette palette) {
-    return press.stream()
-        .flatMap(
-            inks ->
-                PrintedPair.of(palette).stream()
-                    .filter(pair -> pair.ratio(inks) < PrintedPair.NEEDED)
-                    .map(pair -> problem(clinic, pair, inks)))
-        .toList();
+    return press.stream().flatMap(inks -> check(clinic, palette, inks)).toList();
   }
 
-  private static Problem problem(Slug clinic, PrintedPair pair, Separation inks) {
+  private static Stream<Problem> check(Slug clinic, Palette palette, Separation inks) {
+    List<ColorPair> pairs = ColorPair.inHandouts(palette);
+    return pairs.stream()
+        .filter(pair -> !printed(pair.color(), pair.ground(), inks).isEnough())
+        .map(pair -> problem(clinic, pair, pairs, inks));
+  }
+
+  private static Problem problem(
+      Slug clinic, ColorPair pair, List<ColorPair> used, Separation inks) {
     return Problem.of(
         PdfProblem.LOW_CONTRAST_IN_PRINT,
         new Location(clinic + "/tenant.yaml", 0, 0, "/brand/palette/" + pair.name()),
@@ -60,8 +61,20 @@ public final class PrintContrast {
         pair.color(),
         pair.groundName(),
         pair.ground(),
-        BigDecimal.valueOf(pair.ratio(inks)).setScale(2, RoundingMode.DOWN).toPlainString(),
-        String.format(Locale.ROOT, "%.1f", PrintedPair.NEEDED),
-        pair.nearest(inks).map(Color::toString).orElse("–"));
+        printed(pair.color(), pair.ground(), inks),
+        ContrastRatio.MINIMUM,
+        pair.nearest(used, (words, ground) -> isReadable(words, ground, inks))
+            .map(Color::toString)
+            .orElse("–"));
+  }
+
+  /** The contrast of the inks as they come out. */
+  private static ContrastRatio printed(Color words, Color ground, Separation inks) {
+    return ContrastRatio.of(inks.luminance(inks.text(words)), inks.luminance(inks.ground(ground)));
+  }
+
+  /** Whether words can be read both on a screen and from this press. */
+  private static boolean isReadable(Color words, Color ground, Separation inks) {
+    return words.isReadableOn(ground) && printed(words, ground, inks).isEnough();
   }
 }

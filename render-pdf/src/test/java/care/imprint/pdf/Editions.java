@@ -52,15 +52,19 @@ final class Editions {
 
   /** The same edition with a notice at its end that fills more than a small page. */
   static Edition withALongNotice(Edition edition) {
-    Notice notice = edition.content().notices(NoticePlacement.AFTER).get(0);
     List<Block> text = new ArrayList<>();
     for (int i = 1; i <= 24; i++) {
       text.add(
           paragraph("Rule " + i + ". Ask a person you trust to take you home after a session."));
     }
-    Notice longer =
-        new Notice(
-            notice.id(), notice.language(), notice.kind(), notice.placement(), "All rules", text);
+    return withLastNotice(edition, "All rules", text);
+  }
+
+  /** The same edition with another text in the notice at its end. */
+  static Edition withLastNotice(Edition edition, String title, List<Block> text) {
+    Notice notice = edition.content().notices(NoticePlacement.AFTER).get(0);
+    Notice other =
+        new Notice(notice.id(), notice.language(), notice.kind(), notice.placement(), title, text);
     Content content = edition.content();
     return Edition.of(
         edition.id(),
@@ -72,7 +76,7 @@ final class Editions {
             content.dates(),
             content.review(),
             content.illustration(),
-            List.of(content.notices().get(0), longer),
+            List.of(content.notices().get(0), other),
             content.lead(),
             content.body(),
             content.related()),

@@ -1,5 +1,8 @@
 package care.imprint.html.internal.asset;
 
+import static care.imprint.value.ContrastRatio.ENHANCED;
+import static care.imprint.value.ContrastRatio.MINIMUM;
+
 import care.imprint.edition.Palette;
 import care.imprint.value.Color;
 
@@ -9,12 +12,6 @@ import care.imprint.value.Color;
  * that WCAG 2.2 asks for: 4.5 at level AA, 7 at level AAA.
  */
 final class Schemes {
-  /** What level AA asks for text of any size. */
-  static final double USUAL = 4.5;
-
-  /** What level AAA asks for text of any size. */
-  static final double SHARP = 7;
-
   /** Half way between black and white in contrast: (x + 0.05)² = 0.05 · 1.05. */
   private static final double MIDDLE = 0.179;
 
@@ -30,13 +27,13 @@ final class Schemes {
     Oklch ground = Oklch.of(light.tint());
     Color surface = ground.at(0.2, 0.018).color();
     Color tint = ground.at(0.27, 0.03).color();
-    Color primary = readable(Oklch.of(light.primary()).at(0.8, 0.13), USUAL, surface, tint);
+    Color primary = readable(Oklch.of(light.primary()).at(0.8, 0.13), MINIMUM, surface, tint);
     return new Palette(
         primary,
-        readable(ground.at(0.2, 0.02), USUAL, primary),
-        readable(Oklch.of(light.accent()).at(0.78, 0.13), USUAL, surface, tint),
-        readable(Oklch.of(light.text()).at(0.93, 0.015), USUAL, surface, tint),
-        readable(Oklch.of(light.muted()).at(0.77, 0.03), USUAL, surface, tint),
+        readable(ground.at(0.2, 0.02), MINIMUM, primary),
+        readable(Oklch.of(light.accent()).at(0.78, 0.13), MINIMUM, surface, tint),
+        readable(Oklch.of(light.text()).at(0.93, 0.015), MINIMUM, surface, tint),
+        readable(Oklch.of(light.muted()).at(0.77, 0.03), MINIMUM, surface, tint),
         surface,
         tint,
         Oklch.of(light.line()).at(0.42, 0.04).color());
@@ -46,13 +43,13 @@ final class Schemes {
   static Palette sharp(Palette palette) {
     Color surface = isDark(palette.surface()) ? new Color(0) : new Color(0xFFFFFF);
     Color tint = surface;
-    Color primary = readable(Oklch.of(palette.primary()), SHARP, surface, tint);
-    Color muted = readable(Oklch.of(palette.muted()), SHARP, surface, tint);
+    Color primary = readable(Oklch.of(palette.primary()), ENHANCED, surface, tint);
+    Color muted = readable(Oklch.of(palette.muted()), ENHANCED, surface, tint);
     return new Palette(
         primary,
-        readable(Oklch.of(palette.onPrimary()), SHARP, primary),
-        readable(Oklch.of(palette.accent()), SHARP, surface, tint),
-        readable(Oklch.of(palette.text()), SHARP, surface, tint),
+        readable(Oklch.of(palette.onPrimary()), ENHANCED, primary),
+        readable(Oklch.of(palette.accent()), ENHANCED, surface, tint),
+        readable(Oklch.of(palette.text()), ENHANCED, surface, tint),
         muted,
         surface,
         tint,

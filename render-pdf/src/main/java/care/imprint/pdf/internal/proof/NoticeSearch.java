@@ -5,8 +5,7 @@ import care.imprint.problem.Problem;
 import care.imprint.render.NoticeText;
 import care.imprint.render.ProofProblem;
 import care.imprint.value.Color;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import care.imprint.value.ContrastRatio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ import java.util.Set;
 final class NoticeSearch {
   private static final Set<String> ASIDE =
       Set.of("Artifact", "Note", "FENote", "Aside", "NonStruct", "Private", "TOC", "Index");
-
-  /** What WCAG 2.2 asks of text at level AA. */
-  private static final double CONTRAST = 4.5;
 
   private final NoticeText notice;
   private final Handout handout;
@@ -99,15 +95,10 @@ final class NoticeSearch {
   private Optional<Problem> faint(Glyph glyph) {
     Optional<Color> ground = handout.ground(glyph);
     if (ground.isPresent() && glyph.color().isPresent()) {
-      double contrast = glyph.color().get().contrast(ground.get());
-      return contrast >= CONTRAST
+      ContrastRatio contrast = glyph.color().get().contrastRatio(ground.get());
+      return contrast.isEnough()
           ? Optional.empty()
-          : Optional.of(
-              of(
-                  ProofProblem.NOTICE_FAINT,
-                  glyph.color().get(),
-                  ground.get(),
-                  BigDecimal.valueOf(contrast).setScale(2, RoundingMode.DOWN)));
+          : Optional.of(of(ProofProblem.NOTICE_FAINT, glyph.color().get(), ground.get(), contrast));
     }
     return Optional.of(of(ProofProblem.NOTICE_FAINT, "?", "?", 1));
   }

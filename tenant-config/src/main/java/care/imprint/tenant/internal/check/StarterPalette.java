@@ -1,10 +1,8 @@
 package care.imprint.tenant.internal.check;
 
 import care.imprint.value.Color;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import care.imprint.value.ContrastRatio;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The colours of a starter: a main colour that can be read on the grounds, and what can be read on
@@ -19,22 +17,17 @@ public record StarterPalette(Color primary, Color onPrimary) {
 
   /** The colours of a starter in a colour, or in the nearest of its hue that can be read. */
   public static StarterPalette of(Color wanted) {
-    Color primary =
-        Stream.concat(Stream.of(wanted), HueLightness.of(wanted).nearby())
-            .filter(StarterPalette::isReadable)
-            .findFirst()
-            .orElseThrow();
+    Color primary = wanted.nearest(StarterPalette::isReadable).orElseThrow();
     return new StarterPalette(primary, WHITE);
   }
 
   private static boolean isReadable(Color color) {
-    return GROUNDS.stream()
-        .allMatch(ground -> color.contrast(ground) >= Contrast.NEEDED.doubleValue());
+    return GROUNDS.stream().allMatch(color::isReadableOn);
   }
 
   /** The lowest contrast of a colour with the grounds, with two decimals, rounded down. */
   public static String ratio(Color color) {
     double least = GROUNDS.stream().mapToDouble(color::contrast).min().orElseThrow();
-    return BigDecimal.valueOf(least).setScale(2, RoundingMode.DOWN).toPlainString();
+    return new ContrastRatio(least).toString();
   }
 }

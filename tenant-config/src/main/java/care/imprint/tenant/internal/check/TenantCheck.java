@@ -3,7 +3,7 @@ package care.imprint.tenant.internal.check;
 import care.imprint.article.Article;
 import care.imprint.article.Block;
 import care.imprint.cost.Cost;
-import care.imprint.edition.Palette;
+import care.imprint.edition.ColorPair;
 import care.imprint.library.Library;
 import care.imprint.library.internal.data.Nearest;
 import care.imprint.problem.Location;
@@ -16,6 +16,7 @@ import care.imprint.tenant.TenantLines;
 import care.imprint.tenant.TenantProblem;
 import care.imprint.tenant.internal.anchor.Anchors;
 import care.imprint.value.Color;
+import care.imprint.value.ContrastRatio;
 import care.imprint.value.LocalizedText;
 import care.imprint.value.Slug;
 import java.util.HashSet;
@@ -69,13 +70,9 @@ public final class TenantCheck {
   }
 
   private void contrast() {
-    Palette palette = content.brand().palette();
-    for (Contrast pair : Contrast.of(palette)) {
-      if (!pair.isEnough()) {
-        List<Color> others =
-            pair.groundName().equals("primary")
-                ? List.of()
-                : List.of(palette.surface(), palette.tint(), Contrast.PAPER);
+    List<ColorPair> pairs = ColorPair.onPages(content.brand().palette());
+    for (ColorPair pair : pairs) {
+      if (!pair.contrast().isEnough()) {
         problem(
             TenantProblem.TENANT_LOW_CONTRAST,
             "/brand/palette/" + pair.name(),
@@ -83,9 +80,9 @@ public final class TenantCheck {
             pair.color(),
             pair.groundName(),
             pair.ground(),
-            pair.ratio(),
-            Contrast.NEEDED,
-            pair.nearest(others));
+            pair.contrast(),
+            ContrastRatio.MINIMUM,
+            pair.nearest(pairs, Color::isReadableOn).orElse(pair.color()));
       }
     }
   }

@@ -1,6 +1,5 @@
-package care.imprint.tenant.internal.check;
+package care.imprint.value;
 
-import care.imprint.value.Color;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
