@@ -31,13 +31,16 @@ public record Wording(Map<Label, String> words) {
 
   /** The usual words of a language; English where a language is not known. */
   public static Wording of(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("care.imprint.edition.labels", Languages.bundle(locale));
+    ResourceBundle bundle = usual(locale);
     EnumMap<Label, String> words = new EnumMap<>(Label.class);
     for (Label label : Label.values()) {
       words.put(label, bundle.getString(label.key()));
     }
     return new Wording(words);
+  }
+
+  private static ResourceBundle usual(Locale locale) {
+    return ResourceBundle.getBundle("care.imprint.edition.labels", Languages.bundle(locale));
   }
 
   /** These words with some of a clinic's own in their place. */
@@ -53,5 +56,18 @@ public record Wording(Map<Label, String> words) {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * The language that the words of a label are in: that of the edition, but English where its
+   * language is not known and nobody worded the label. Renderers mark these words (WCAG 2.2, SC
+   * 3.1.2 Language of Parts).
+   *
+   * @param locale the language of the edition
+   */
+  public Locale language(Label label, Locale locale) {
+    boolean borrowed =
+        !Languages.isKnown(locale) && text(label).equals(usual(locale).getString(label.key()));
+    return borrowed ? Languages.told(locale) : locale;
   }
 }

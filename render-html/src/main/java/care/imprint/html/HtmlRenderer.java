@@ -39,7 +39,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. The same edition gives the same bytes.
  */
 public final class HtmlRenderer implements Renderer {
-  private static final String VERSION = "6";
+  private static final String VERSION = "7";
 
   private final Stock stock = Stock.create();
   private final HtmlForm page;

@@ -30,7 +30,7 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 public final class HtmlSite implements CollectionRenderer {
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final Stock stock = Stock.create();
   private final SiteOptions options;

@@ -177,6 +177,18 @@ final class Editions {
         edition.publication());
   }
 
+  /** The same edition with other words for labels. */
+  static Edition worded(Wording wording, Edition edition) {
+    return Edition.of(
+        edition.id(),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        wording,
+        edition.publication());
+  }
+
   static List<Question> question(String words) {
     return List.of(new Question(Slug.of("asked"), text(words), List.of(paragraph(words))));
   }

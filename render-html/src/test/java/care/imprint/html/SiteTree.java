@@ -28,11 +28,15 @@ record SiteTree(SortedMap<String, Asset> files) {
   }
 
   static SiteTree of(HtmlSite site, Guide... guides) {
-    List<Edition> editions =
+    return of(
+        site,
         Stream.of(guides)
             .map(Guide::edition)
             .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
-            .toList();
+            .toList());
+  }
+
+  static SiteTree of(HtmlSite site, List<Edition> editions) {
     SortedMap<String, Asset> files = new TreeMap<>();
     for (Asset file : site.render(editions)) {
       if (files.put(file.path(), file) != null) {

@@ -7,16 +7,13 @@ import care.imprint.article.Inline;
 import care.imprint.article.Notice;
 import care.imprint.article.Question;
 import care.imprint.edition.CitedSource;
-import care.imprint.edition.DateWords;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
-import care.imprint.edition.Wording;
 import care.imprint.html.internal.asset.Assets;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
 import care.imprint.render.Asset;
 import care.imprint.value.Slug;
-import care.imprint.value.WritingDirection;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body {
   private final Locale locale;
-  private final Wording wording;
+  private final Labels labels;
   private final Settings settings;
   private final Assets assets;
   private final References references;
@@ -44,7 +41,7 @@ public final class Body {
 
   Body(Edition edition, Settings settings, Stock stock) {
     this.locale = edition.locale();
-    this.wording = edition.wording();
+    this.labels = new Labels(edition.wording(), locale);
     this.settings = settings;
     this.assets = stock.assets();
     this.references = new References(edition.apparatus());
@@ -70,9 +67,14 @@ public final class Body {
             notice, anew -> JtenoticeGenerated.render(anew, Templates.PLAIN, this, notice), out);
   }
 
+  /** The words that are added to the text. */
+  public Labels labels() {
+    return labels;
+  }
+
   /** The words of a label. */
-  public String words(Label label, Object... arguments) {
-    return wording.text(label, arguments);
+  public HtmlContent label(Label label, Object... arguments) {
+    return labels.of(label, arguments);
   }
 
   /** Inlines, one after the other. */
@@ -157,17 +159,12 @@ public final class Body {
 
   /** A date in words, and for machines. */
   public HtmlContent time(LocalDate date) {
-    return out -> JtetimeGenerated.render(out, Templates.PLAIN, date, DateWords.of(date, locale));
+    return labels.time(date);
   }
 
   /** The words of a label around a date. */
   public HtmlContent dated(Label label, LocalDate date) {
-    String[] around = words(label, "\n").split("\n", 2);
-    return out -> {
-      out.writeUserContent(around[0]);
-      time(date).writeTo(out);
-      out.writeUserContent(around.length > 1 ? around[1] : "");
-    };
+    return labels.dated(label, date);
   }
 
   /** The language of a part; null where it is that of the page. */
@@ -183,14 +180,7 @@ public final class Body {
 
   /** The direction of a part's script; null where it is that of the page. */
   public @Nullable String direction(@Nullable String language) {
-    if (language == null) {
-      return null;
-    }
-    WritingDirection direction = WritingDirection.of(Locale.forLanguageTag(language));
-    if (direction == WritingDirection.of(locale)) {
-      return null;
-    }
-    return direction.isRightToLeft() ? "rtl" : "ltr";
+    return labels.direction(language);
   }
 
   /** The address of another article; null where there is none. */

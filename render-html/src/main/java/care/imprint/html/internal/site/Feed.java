@@ -3,6 +3,7 @@ package care.imprint.html.internal.site;
 import care.imprint.edition.Edition;
 import care.imprint.edition.EditionId;
 import care.imprint.edition.Label;
+import care.imprint.html.internal.page.Labels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,13 +28,24 @@ record Feed(Shelf shelf, Optional<WebAddress> web) {
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language);
     xml.text("id", TAG + model.id().clinic() + "/" + language);
-    xml.text("title", shelf.words(Label.SITE) + " · " + model.clinic().name());
+    title(xml);
     xml.text("updated", moment(shelf.updated()));
     xml.open("author").text("name", model.clinic().name()).close("author");
     link(xml, "self", "application/atom+xml", SiteFile.FEED);
     link(xml, "alternate", "text/html", SiteFile.INDEX);
     shelf.editions().stream().sorted(LATEST_FIRST).forEach(edition -> entry(xml, edition));
     return xml.close("feed").toString();
+  }
+
+  private void title(Xml xml) {
+    Labels labels = shelf.labels();
+    String title = labels.words(Label.SITE) + " · " + shelf.model().clinic().name();
+    String language = labels.language(Label.SITE);
+    if (language == null) {
+      xml.text("title", title);
+    } else {
+      xml.text("title", title, "xml:lang", language);
+    }
   }
 
   private void entry(Xml xml, Edition edition) {

@@ -2,10 +2,11 @@ package care.imprint.html.internal.site;
 
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
-import care.imprint.edition.Wording;
+import care.imprint.html.internal.page.Labels;
 import care.imprint.html.internal.page.Page;
 import care.imprint.image.Image;
 import care.imprint.render.Asset;
+import gg.jte.html.HtmlContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,25 +15,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all pages of a site have in common. Serves one render.
  *
- * @param locale the language of the page
- * @param title its title
+ * @param labels the words of the page's language
+ * @param subject the label whose words are its title
  * @param page the clinic and its brand, for what guides show too
- * @param wording the words of the page's language
  * @param root the way to the clinic's folder: empty, or with a slash at its end
  * @param languages the same page in other languages, by language tag
  * @param links what the page tells search engines
  */
 public record Frame(
-    Locale locale,
-    String title,
+    Labels labels,
+    Label subject,
     Page page,
-    Wording wording,
     String root,
     Map<String, String> languages,
     WebLinks links) {
+  /** The language of the page. */
+  public Locale locale() {
+    return labels.locale();
+  }
+
+  /** The title as plain text. */
+  public String title() {
+    return words(subject);
+  }
+
+  /** The title as a heading. */
+  public HtmlContent heading() {
+    return label(subject);
+  }
+
   /** The language tag of the page. */
   public String language() {
-    return locale.toLanguageTag();
+    return locale().toLanguageTag();
   }
 
   /** The direction of writing; null where it is from left to right. */
@@ -44,7 +58,7 @@ public record Frame(
   /** The language of the clinic's data; null where it is that of the page. */
   public @Nullable String clinicLanguage() {
     Locale clinic = edition().locale();
-    return clinic.equals(locale) ? null : clinic.toLanguageTag();
+    return clinic.equals(locale()) ? null : clinic.toLanguageTag();
   }
 
   /** The edition whose clinic and brand the page shows. */
@@ -52,14 +66,19 @@ public record Frame(
     return page.edition();
   }
 
-  /** The words of a label. */
+  /** The words of a label as plain text. */
   public String words(Label label, Object... arguments) {
-    return wording.text(label, arguments);
+    return labels.words(label, arguments);
+  }
+
+  /** The words of a label. */
+  public HtmlContent label(Label label, Object... arguments) {
+    return labels.of(label, arguments);
   }
 
   /** The name of a language in that language. */
   public String name(String language) {
-    return Wording.of(Locale.forLanguageTag(language)).text(Label.LANGUAGE);
+    return Labels.name(Locale.forLanguageTag(language));
   }
 
   /** The class of what wears the brand. */

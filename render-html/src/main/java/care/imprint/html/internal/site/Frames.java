@@ -2,7 +2,6 @@ package care.imprint.html.internal.site;
 
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
-import care.imprint.edition.Wording;
 import care.imprint.html.internal.page.Overrides;
 import care.imprint.html.internal.page.Page;
 import care.imprint.html.internal.page.Settings;
@@ -64,9 +63,7 @@ final class Frames {
 
   /** Any frame. */
   Frame of(Shelf shelf, Label title, String root, Map<String, String> languages, WebLinks links) {
-    Wording wording = wording(shelf);
-    return new Frame(
-        shelf.locale(), wording.text(title), page(shelf.model()), wording, root, languages, links);
+    return new Frame(shelf.labels(), title, page(shelf.model()), root, languages, links);
   }
 
   /** What the page of a language tells that has this name. */
@@ -78,12 +75,6 @@ final class Frames {
 
   private static WebLinks unknown(boolean indexed) {
     return new WebLinks(indexed, Optional.empty(), List.of());
-  }
-
-  private static Wording wording(Shelf shelf) {
-    return shelf.locale().equals(shelf.model().locale())
-        ? shelf.model().wording()
-        : Wording.of(shelf.locale());
   }
 
   /** Where the other languages have this file. */

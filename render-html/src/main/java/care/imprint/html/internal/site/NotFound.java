@@ -1,6 +1,8 @@
 package care.imprint.html.internal.site;
 
 import care.imprint.edition.Label;
+import care.imprint.html.internal.page.Labels;
+import gg.jte.html.HtmlContent;
 
 /**
  * What a language says about an address that leads nowhere.
@@ -12,14 +14,15 @@ import care.imprint.edition.Label;
  * @param index the name of the list
  */
 public record NotFound(
-    String language, String title, String summary, String address, String index) {
+    String language, HtmlContent title, HtmlContent summary, String address, HtmlContent index) {
   static NotFound of(Shelf shelf, String root) {
     String language = shelf.locale().toLanguageTag();
+    Labels labels = shelf.labels();
     return new NotFound(
         language,
-        shelf.words(Label.NOT_FOUND),
-        shelf.words(Label.NOT_FOUND_SUMMARY),
+        labels.of(Label.NOT_FOUND),
+        labels.of(Label.NOT_FOUND_SUMMARY),
         root + language + "/" + SiteFile.INDEX,
-        shelf.words(Label.SITE));
+        labels.of(Label.SITE));
   }
 }

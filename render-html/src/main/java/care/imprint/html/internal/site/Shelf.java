@@ -2,7 +2,8 @@ package care.imprint.html.internal.site;
 
 import care.imprint.article.ArticleKind;
 import care.imprint.edition.Edition;
-import care.imprint.edition.Label;
+import care.imprint.edition.Wording;
+import care.imprint.html.internal.page.Labels;
 import care.imprint.value.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,9 +79,10 @@ record Shelf(Locale locale, List<Edition> editions, Edition model) {
     return editions.stream().filter(edition -> edition.id().article().equals(article)).findFirst();
   }
 
-  /** The words of a label in this language. */
-  String words(Label label, Object... arguments) {
-    return model.wording().text(label, arguments);
+  /** The words for labels in this language. */
+  Labels labels() {
+    boolean own = locale.equals(model.locale());
+    return new Labels(own ? model.wording() : Wording.of(locale), locale);
   }
 
   static boolean isHub(Edition edition) {

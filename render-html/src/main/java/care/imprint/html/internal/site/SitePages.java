@@ -1,6 +1,7 @@
 package care.imprint.html.internal.site;
 
 import care.imprint.edition.Label;
+import care.imprint.html.internal.page.Labels;
 import care.imprint.html.internal.page.Stock;
 import care.imprint.html.internal.page.Templates;
 import care.imprint.render.Asset;
@@ -86,11 +87,12 @@ final class SitePages {
     WebLinks target = WebLinks.of(redirect.edition());
     Frame frame = frames.of(shelf, Label.MOVED, Frames.UP, Map.of(), led(target));
     String path = folder(shelf.locale()) + redirect.file();
-    addRedirect(path, frame, redirect.edition().title(), redirect.target());
+    HtmlContent words = out -> out.writeUserContent(redirect.edition().title());
+    addRedirect(path, frame, words, redirect.target());
   }
 
-  private void addRedirect(String path, Frame frame, String title, String address) {
-    add(path, out -> JteredirectGenerated.render(out, PLAIN, frame, title, address));
+  private void addRedirect(String path, Frame frame, HtmlContent words, String address) {
+    add(path, out -> JteredirectGenerated.render(out, PLAIN, frame, words, address));
   }
 
   /** A page that leads on tells the address it leads to as its own. */
@@ -121,23 +123,20 @@ final class SitePages {
       Frame frame = frames.chooser();
       add(
           SiteFile.INDEX,
-          out ->
-              JtelanguagesGenerated.render(
-                  out, PLAIN, frame, languageNames(), facts.chooser(frame)));
+          out -> JtelanguagesGenerated.render(out, PLAIN, frame, choices(), facts.chooser(frame)));
     } else {
       String address = folder(first.locale()) + SiteFile.INDEX;
       WebLinks links = led(frames.links(first, SiteFile.INDEX));
       Frame frame = frames.of(first, Label.SITE, "", Map.of(), links);
-      addRedirect(SiteFile.INDEX, frame, first.words(Label.SITE), address);
+      addRedirect(SiteFile.INDEX, frame, first.labels().of(Label.SITE), address);
     }
   }
 
-  /** The clinic's languages, and what each calls the list of guides. */
-  private Map<String, String> languageNames() {
-    Map<String, String> names = new LinkedHashMap<>();
-    site.shelves()
-        .forEach(shelf -> names.put(shelf.locale().toLanguageTag(), shelf.words(Label.SITE)));
-    return names;
+  /** The clinic's languages, and the words of each. */
+  private Map<String, Labels> choices() {
+    Map<String, Labels> choices = new LinkedHashMap<>();
+    site.shelves().forEach(shelf -> choices.put(shelf.locale().toLanguageTag(), shelf.labels()));
+    return choices;
   }
 
   private void add(String path, HtmlContent content) {
