@@ -11,7 +11,7 @@ record Box(double left, double bottom, double right, double top) {
   }
 
   /** Writes the four numbers of a rectangle. */
-  void write(StringBuilder out) {
+  void write(ByteText out) {
     Syntax.number(out, left);
     out.append(' ');
     Syntax.number(out, bottom);

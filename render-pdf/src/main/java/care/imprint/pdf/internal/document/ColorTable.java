@@ -27,7 +27,7 @@ final class ColorTable {
   }
 
   /** The colour of type from here on. */
-  void text(StringBuilder out, ColorRole role) {
+  void text(ByteText out, ColorRole role) {
     if (named) {
       out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
@@ -36,7 +36,7 @@ final class ColorTable {
   }
 
   /** The colour of what is filled from here on. */
-  void fill(StringBuilder out, ColorRole role) {
+  void fill(ByteText out, ColorRole role) {
     if (named) {
       out.append('/').append(name(role)).append(" cs 0 sc ");
     } else {
@@ -45,7 +45,7 @@ final class ColorTable {
   }
 
   /** The colour of lines from here on. */
-  void stroke(StringBuilder out, ColorRole role) {
+  void stroke(ByteText out, ColorRole role) {
     if (named) {
       out.append('/').append(name(role)).append(" CS 0 SC ");
     } else {
@@ -70,7 +70,7 @@ final class ColorTable {
 
   /** The entry of the resource dictionary. */
   String resources() {
-    StringBuilder out = new StringBuilder("/ColorSpace<<");
+    ByteText out = new ByteText().append("/ColorSpace<<");
     for (ColorRole role : used) {
       out.append('/').append(name(role)).append("[/Indexed/DeviceRGB 0 ");
       out.append(Syntax.bytes(bytes(color(role)))).append(']');

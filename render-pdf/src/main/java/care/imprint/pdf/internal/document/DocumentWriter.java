@@ -3,12 +3,10 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.PdfStandard;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.internal.document.Destinations.Destination;
-import care.imprint.pdf.internal.document.WrittenPages.Written;
-import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.layout.Bookmark;
+import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.Links;
 import care.imprint.pdf.internal.layout.Page;
-import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.value.Color;
 import care.imprint.value.WritingDirection;
@@ -28,10 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class DocumentWriter {
   private final FontSubsets subsets = new FontSubsets();
-  private final PackedImages packed;
-  private final InkWriter inks;
-  private final PackedContents contents = new PackedContents();
-  private final WrittenPages written = new WrittenPages();
+  private final StretchWriter.Shelves shelves;
 
   /** Files that no call is using; their tables are too large to be made for each document. */
   private final Queue<PdfFile> idle = new ConcurrentLinkedQueue<>();
@@ -41,8 +36,10 @@ public final class DocumentWriter {
 
   /** A writer by a standard and for a press; it has no fonts and pictures ready yet. */
   public DocumentWriter(PdfStandard standard, Press press) {
-    this.inks = new InkWriter(press);
-    this.packed = new PackedImages(inks);
+    InkWriter inks = new InkWriter(press);
+    this.shelves =
+        new StretchWriter.Shelves(
+            inks, new PackedImages(inks), new PackedContents(), new WrittenStretches());
     this.intents = new OutputIntents(press);
     this.claims = Claims.of(standard, press);
   }
@@ -62,7 +59,7 @@ public final class DocumentWriter {
       OutputStream out)
       throws IOException {
     PdfFile file = Optional.ofNullable(idle.poll()).orElseGet(PdfFile::new);
-    file.begin(claims.isModern() ? "2.0" : "1.7");
+    file.restart(claims.isModern() ? "2.0" : "1.7");
     new Session(pages, brand, links, metadata, file).write(out);
     idle.add(file);
   }
@@ -79,8 +76,7 @@ public final class DocumentWriter {
     private final Metadata metadata;
     private final FontTable fonts = new FontTable();
     private final RunningForms forms;
-    private final Zlib zlib;
-    private final Map<ColorRole, Color> brand;
+    private final StretchWriter writer;
     private final Links links;
 
     Session(
@@ -89,15 +85,14 @@ public final class DocumentWriter {
         Links links,
         Metadata metadata,
         PdfFile file) {
-      this.zlib = file.zlib();
-      this.brand = brand;
       this.links = links;
       this.file = file;
       this.forms = new RunningForms(file);
       this.structure = new StructureTree(file, claims.isModern());
       this.destinations = new Destinations(structure, claims.isModern());
-      this.images = new ImageTable(packed, zlib);
-      this.colors = new ColorTable(inks, brand);
+      this.images = new ImageTable(shelves.images(), file.zlib());
+      this.colors = new ColorTable(shelves.inks(), brand);
+      this.writer = new StretchWriter(shelves, fonts, brand, file.zlib());
       this.pages = pages;
       this.metadata = metadata;
     }
@@ -106,16 +101,16 @@ public final class DocumentWriter {
       int tree = file.reserve();
       int resources = file.reserve();
       List<Integer> numbers = pages.stream().map(page -> file.reserve()).toList();
-      List<Optional<Written>> known = pages.stream().map(written::find).toList();
+      List<List<PageStretch>> contents = pages.stream().map(shelves.stretches()::of).toList();
       for (int i = 0; i < pages.size(); i++) {
         targets(pages.get(i), numbers.get(i));
-        glyphs(pages.get(i), known.get(i));
+        glyphs(pages.get(i), contents.get(i));
       }
       fonts.complete();
-      forms.write(images, fonts, colors, contents, resources);
-      StringBuilder kids = new StringBuilder();
+      forms.write(images, fonts, colors, shelves.contents(), resources);
+      ByteText kids = new ByteText();
       for (int i = 0; i < pages.size(); i++) {
-        page(pages.get(i), known.get(i), numbers.get(i), tree, resources);
+        page(pages.get(i), contents.get(i), numbers.get(i), tree, resources);
         kids.append(numbers.get(i)).append(" 0 R ");
       }
       if (claims.tagged()) {
@@ -143,68 +138,59 @@ public final class DocumentWriter {
       }
     }
 
-    private void glyphs(Page page, Optional<Written> known) {
+    private void glyphs(Page page, List<PageStretch> content) {
       if (forms.add(page)) {
         fonts.add(page.running());
       }
       fonts.add(page.folio());
-      known.ifPresentOrElse(shown -> fonts.add(shown.glyphs()), () -> fonts.add(page.content()));
+      content.forEach(stretch -> fonts.add(stretch.glyphs()));
     }
 
-    private void page(Page page, Optional<Written> known, int number, int tree, int resources) {
-      Written shown = known.orElseGet(() -> write(page));
-      colors.add(shown.colors());
-      images.add(shown.images());
-      byte[] folio = writer(page, colors, images).write(page.folio());
-      int running = file.addRaw("", forms.shown(page, folio));
-      int content = file.addPacked("", shown.packed());
-      String tagged = claims.tagged() ? structured(shown.content(), number) : "";
-      String annotations = claims.linked() ? annotations(shown.content().links(), number) : "";
-      StringBuilder body = new StringBuilder("<</Type/Page/Parent ").append(tree);
+    private void page(Page page, List<PageStretch> content, int number, int tree, int resources) {
+      List<WrittenStretch> stretches =
+          content.stream().map(stretch -> stretch.written(writer)).toList();
+      ByteText body = new ByteText().append("<</Type/Page/Parent ").append(tree);
       body.append(" 0 R/MediaBox").append(box(page, 0)).append(boxes(page));
       body.append("/Resources ").append(resources).append(" 0 R/Contents[");
-      body.append(running).append(" 0 R ").append(content).append(" 0 R]").append(tagged);
+      body.append(running(page)).append(" 0 R ");
+      for (WrittenStretch stretch : stretches) {
+        colors.add(stretch.colors());
+        images.add(stretch.images());
+        body.append(file.addPacked("", stretch.packed())).append(" 0 R ");
+      }
+      body.append(']').append(claims.tagged() ? structured(stretches, number) : "");
+      String annotations = claims.linked() ? annotations(stretches, number) : "";
       if (!annotations.isEmpty()) {
         body.append("/Annots[").append(annotations).append(']');
       }
       file.set(number, body.append(">>"));
     }
 
-    /** Writes what a page shows besides its running parts, and keeps it where it can. */
-    private Written write(Page page) {
-      int asked = fonts.asked();
-      ColorTable roles = new ColorTable(inks, brand);
-      ImageTable pictures = new ImageTable(packed, zlib);
-      PageWriter writer = writer(page, roles, pictures);
-      List<Paint> paints = page.content();
-      Packed bytes = contents.of(writer.write(paints), zlib);
-      Written made =
-          new Written(bytes, writer.content(), GlyphTexts.of(paints), roles.used(), pictures);
-      if (roles.isNamed() && fonts.asked() == asked) {
-        written.put(page, made);
-      }
-      return made;
+    /** Adds what a page shows besides its stretches. */
+    private int running(Page page) {
+      PageWriter folio = new PageWriter(page.height(), fonts, images, colors);
+      return file.addRaw("", forms.shown(page, folio.write(MarkedRun.of(page.folio()), 0)));
     }
 
-    private PageWriter writer(Page page, ColorTable roles, ImageTable pictures) {
-      return new PageWriter(page.height(), fonts, pictures, roles, true);
-    }
-
-    private String structured(PageContent content, int page) {
+    private String structured(List<WrittenStretch> stretches, int page) {
       int parentKey = structure.nextParent();
-      structure.page(parentKey, page, content.owners());
-      content.figures().forEach(structure::figure);
+      List<Element> owners =
+          stretches.stream().flatMap(stretch -> stretch.owners().stream()).toList();
+      structure.page(parentKey, page, owners);
+      stretches.forEach(stretch -> stretch.figures().forEach(structure::figure));
       return "/StructParents " + parentKey + "/Tabs/S";
     }
 
-    private String annotations(List<LinkAreas.Area> areas, int page) {
-      StringBuilder annotations = new StringBuilder();
-      for (LinkAreas.Area area : areas) {
-        String target = links.resolve(area.target());
-        destinations
-            .find(target)
-            .map(destination -> annotation(area, target, destination, page))
-            .ifPresent(annotation -> annotations.append(annotation).append(" 0 R "));
+    private String annotations(List<WrittenStretch> stretches, int page) {
+      ByteText annotations = new ByteText();
+      for (WrittenStretch stretch : stretches) {
+        for (LinkAreas.Area area : stretch.links()) {
+          String target = links.resolve(area.target());
+          destinations
+              .find(target)
+              .map(destination -> annotation(area, target, destination, page))
+              .ifPresent(annotation -> annotations.append(annotation).append(" 0 R "));
+        }
       }
       return annotations.toString();
     }
@@ -223,7 +209,7 @@ public final class DocumentWriter {
     }
 
     private static String box(Page page, double inset) {
-      StringBuilder box = new StringBuilder("[");
+      ByteText box = new ByteText().append("[");
       Syntax.numbers(box, inset, inset, page.width() - inset, page.height() - inset);
       return box.toString().trim() + "]";
     }
@@ -231,9 +217,9 @@ public final class DocumentWriter {
     private int annotation(LinkAreas.Area area, String target, Destination destination, int page) {
       int key = structure.nextParent();
       boolean inside = target.startsWith("#");
-      StringBuilder body = new StringBuilder("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
+      ByteText body = new ByteText().append("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
       area.box().write(body);
-      body.append("]/Contents").append(Syntax.text(inside ? said(area) : target));
+      Syntax.text(body.append("]/Contents"), inside ? said(area) : target);
       body.append("/StructParent ").append(key).append(destination.entries()).append(">>");
       int number = file.add(body);
       structure.annotation(area.element(), page, number, key);
@@ -248,23 +234,28 @@ public final class DocumentWriter {
     private int catalog(int tree) {
       int packet = file.addRaw("/Type/Metadata/Subtype/XML", Xmp.of(metadata, claims));
       String outlines =
-          outline.isEmpty() ? "" : "/Outlines %s 0 R".formatted(new Outline(file).write(outline));
+          outline.isEmpty() ? "" : "/Outlines " + new Outline(file).write(outline) + " 0 R";
       String tagged =
           claims.tagged()
-              ? "/StructTreeRoot %s 0 R/MarkInfo<</Marked true>>".formatted(structure.root())
+              ? "/StructTreeRoot " + structure.root() + " 0 R/MarkInfo<</Marked true>>"
               : "";
       Locale locale = Locale.forLanguageTag(metadata.language());
       boolean turned = WritingDirection.of(locale).isRightToLeft();
       return file.add(
-          "<</Type/Catalog/Pages %s 0 R%s/Lang%s/Metadata %s 0 R/ViewerPreferences<</DisplayDocTitle true%s>>/OutputIntents%s%s>>"
-              .formatted(
-                  tree,
-                  tagged,
-                  Syntax.ascii(metadata.language()),
-                  packet,
-                  turned ? "/Direction/R2L" : "",
-                  intents.write(file),
-                  outlines));
+          "<</Type/Catalog/Pages "
+              + tree
+              + " 0 R"
+              + tagged
+              + "/Lang"
+              + Syntax.ascii(metadata.language())
+              + "/Metadata "
+              + packet
+              + " 0 R/ViewerPreferences<</DisplayDocTitle true"
+              + (turned ? "/Direction/R2L" : "")
+              + ">>/OutputIntents"
+              + intents.write(file)
+              + outlines
+              + ">>");
     }
   }
 }

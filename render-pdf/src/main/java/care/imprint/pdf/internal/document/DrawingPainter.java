@@ -5,7 +5,6 @@ import care.imprint.image.Shape;
 import care.imprint.image.Stroke;
 import care.imprint.pdf.internal.flate.Zlib;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,7 +16,7 @@ final class DrawingPainter {
   private final InkWriter inks;
   private final Drawing drawing;
   private final double scale;
-  private final StringBuilder out = new StringBuilder();
+  private final ByteText out = new ByteText();
   private final PathWriter path;
   private final SortedSet<Integer> opacities = new TreeSet<>();
 
@@ -39,9 +38,9 @@ final class DrawingPainter {
 
   PackedDrawing paint(Zlib zlib) {
     drawing.shapes().forEach(this::paint);
-    byte[] content = out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    byte[] content = out.toByteArray();
     String name = Syntax.name('D', Hashing.sha256().hashBytes(content).toString());
-    StringBuilder entries = new StringBuilder("/Type/XObject/Subtype/Form/BBox[0 0 ");
+    ByteText entries = new ByteText().append("/Type/XObject/Subtype/Form/BBox[0 0 ");
     Syntax.numbers(entries, drawing.width() * scale, drawing.height() * scale);
     return new PackedDrawing(name, entries + "]", Packed.of(content, zlib), opacities);
   }

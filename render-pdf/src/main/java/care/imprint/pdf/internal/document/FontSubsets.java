@@ -55,7 +55,8 @@ final class FontSubsets {
           file.size(),
           Packed.of(places(subsetter.getGIDMap())),
           Packed.of(ToUnicode.of(texts)),
-          widths(face, texts));
+          widths(face, texts),
+          measures(face));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,8 +74,27 @@ final class FontSubsets {
     return places;
   }
 
+  private static String measures(FontFace face) {
+    int[] box = face.box();
+    return "/Flags 4/FontBBox[%s %s %s %s]/ItalicAngle %s/Ascent %s/Descent %s/CapHeight %s/StemV %s"
+        .formatted(
+            scaled(face, box[0]),
+            scaled(face, box[1]),
+            scaled(face, box[2]),
+            scaled(face, box[3]),
+            Syntax.number(face.italicAngle()),
+            scaled(face, face.ascent()),
+            scaled(face, face.descent()),
+            scaled(face, face.capHeight()),
+            face.weight() / 5);
+  }
+
+  private static int scaled(FontFace face, int units) {
+    return Math.round(units * 1_000f / face.unitsPerEm());
+  }
+
   private static String widths(FontFace face, SortedMap<Integer, String> texts) {
-    StringBuilder out = new StringBuilder("[");
+    ByteText out = new ByteText().append("[");
     for (int glyph : texts.keySet()) {
       out.append(glyph).append('[');
       Syntax.number(out, face.advance(glyph) * 1_000.0 / face.unitsPerEm());

@@ -44,13 +44,13 @@ final class ImageTable {
 
   /** Adds the pictures to a file and gives the entries of the resource dictionary. */
   String write(PdfFile file, int resources, String otherForms) {
-    StringBuilder out = new StringBuilder("/XObject<<").append(otherForms);
+    ByteText out = new ByteText().append("/XObject<<").append(otherForms);
     rasters.forEach((name, raster) -> entry(out, name, write(file, raster)));
     drawings.forEach((name, drawing) -> entry(out, name, write(file, drawing, resources)));
     return out.append(">>").append(opacities()).toString();
   }
 
-  private static void entry(StringBuilder out, String name, int number) {
+  private static void entry(ByteText out, String name, int number) {
     out.append('/').append(name).append(' ').append(number).append(" 0 R");
   }
 
@@ -67,7 +67,7 @@ final class ImageTable {
   private String opacities() {
     TreeSet<Integer> used = new TreeSet<>();
     drawings.values().forEach(drawing -> used.addAll(drawing.opacities()));
-    StringBuilder out = new StringBuilder("/ExtGState<<");
+    ByteText out = new ByteText().append("/ExtGState<<");
     for (int percent : used) {
       String share = Syntax.number(percent / 100.0);
       out.append("/G").append(percent).append("<</ca ").append(share);

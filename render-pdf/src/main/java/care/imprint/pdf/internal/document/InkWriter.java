@@ -34,21 +34,21 @@ final class InkWriter {
   }
 
   /** The colour of what is filled from here on. */
-  void fill(StringBuilder out, Color color) {
+  void fill(ByteText out, Color color) {
     write(out, color, false, false);
   }
 
   /** The colour of type from here on. */
-  void text(StringBuilder out, Color color) {
+  void text(ByteText out, Color color) {
     write(out, color, true, false);
   }
 
   /** The colour of lines from here on. */
-  void stroke(StringBuilder out, Color color) {
+  void stroke(ByteText out, Color color) {
     write(out, color, false, true);
   }
 
-  private void write(StringBuilder out, Color color, boolean text, boolean stroke) {
+  private void write(ByteText out, Color color, boolean text, boolean stroke) {
     if (inks == Inks.GREY) {
       Syntax.numbers(out, Greys.of(color));
       out.append(stroke ? "G " : "g ");

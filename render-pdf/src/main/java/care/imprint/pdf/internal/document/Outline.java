@@ -45,8 +45,9 @@ final class Outline {
   private void children(List<Item> items, int parent) {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      StringBuilder body = new StringBuilder("<</Title");
-      body.append(Syntax.text(item.entry().title())).append(item.entry().leading());
+      ByteText body = file.begin(item.number()).append("<</Title");
+      Syntax.text(body, item.entry().title());
+      body.append(item.entry().leading());
       refer(body, "/Parent ", parent);
       if (i > 0) {
         refer(body, "/Prev ", items.get(i - 1).number());
@@ -60,12 +61,13 @@ final class Outline {
         refer(body, "/Last ", below.get(below.size() - 1).number());
         body.append("/Count ").append(count(below));
       }
-      file.set(item.number(), body.append(">>"));
+      body.append(">>");
+      file.end();
       children(item.children(), item.number());
     }
   }
 
-  private static void refer(StringBuilder body, String entry, int number) {
+  private static void refer(ByteText body, String entry, int number) {
     body.append(entry).append(number).append(" 0 R");
   }
 

@@ -43,11 +43,16 @@ final class OutputIntents {
   String write(PdfFile file) {
     int profile = file.addPacked(press ? "/N 4" : "/N 3", packed);
     String archive = intent("GTS_PDFA1", profile);
-    return press ? "[%s%s]".formatted(intent("GTS_PDFX", profile), archive) : "[" + archive + "]";
+    return press ? "[" + intent("GTS_PDFX", profile) + archive + "]" : "[" + archive + "]";
   }
 
   private String intent(String kind, int profile) {
-    return "<</Type/OutputIntent/S/%s/OutputConditionIdentifier%s/DestOutputProfile %s 0 R>>"
-        .formatted(kind, names, profile);
+    return "<</Type/OutputIntent/S/"
+        + kind
+        + "/OutputConditionIdentifier"
+        + names
+        + "/DestOutputProfile "
+        + profile
+        + " 0 R>>";
   }
 }

@@ -34,8 +34,7 @@ final class Packed {
     return bytes.clone();
   }
 
-  /** Copies the bytes to a place that has room for them. */
-  void copy(byte[] to, int at) {
-    System.arraycopy(bytes, 0, to, at, bytes.length);
+  void appendTo(ByteText out) {
+    out.append(bytes);
   }
 }

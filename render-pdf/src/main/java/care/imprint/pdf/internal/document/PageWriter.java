@@ -2,14 +2,11 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.image.Drawing;
 import care.imprint.image.Raster;
-import care.imprint.pdf.internal.layout.Element;
 import care.imprint.pdf.internal.layout.Paint;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Writes the content of one page: what is decoration, what belongs to which element. */
+/** Writes what pages and forms show: what is decoration, what belongs to which element. */
 final class PageWriter {
   /** Bézier control points at this share of the radius make a quarter circle. */
   private static final double ARC = 0.5523;
@@ -17,64 +14,63 @@ final class PageWriter {
   private final double height;
   private final ImageTable images;
   private final ColorTable colors;
-  private final boolean marked;
-  private final StringBuilder out = new StringBuilder(512);
-  private final List<Element> owners = new ArrayList<>();
-  private final List<PageContent.Figure> figures = new ArrayList<>();
+  private final ByteText out = new ByteText(512);
+  private final List<WrittenStretch.Figure> figures = new ArrayList<>();
   private final LinkAreas links;
   private final TextWriter text;
-  private Optional<Element> open = Optional.empty();
-  private boolean anyOpen;
 
-  /** A writer of content that says which element each piece is of, or of content that does not. */
-  PageWriter(double height, FontTable fonts, ImageTable images, ColorTable colors, boolean marked) {
+  PageWriter(double height, FontTable fonts, ImageTable images, ColorTable colors) {
     this.height = height;
     this.images = images;
     this.colors = colors;
-    this.marked = marked;
     this.links = new LinkAreas(height);
     this.text = new TextWriter(out, fonts, colors, height);
   }
 
-  /** Writes all that a page shows and gives the content stream. */
+  /** Writes paints without a word on what they belong to. */
   byte[] write(List<Paint> paints) {
-    for (Paint paint : paints) {
-      mark(paint.element());
-      paint(paint);
-    }
-    close();
-    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /** What was written. */
-  PageContent content() {
-    return new PageContent(owners, figures, links.areas());
-  }
-
-  private void mark(Optional<Element> element) {
-    if (!marked || (anyOpen && open.equals(element))) {
-      return;
-    }
-    close();
-    if (element.isPresent() && element.get().folio() > 0) {
-      out.append("/Page <</Folio ").append(element.get().folio()).append(">> BDC\n");
-    } else if (element.isPresent()) {
-      out.append('/').append(element.get().tag().type());
-      out.append(" <</MCID ").append(owners.size()).append(">> BDC\n");
-      owners.add(element.get());
-    } else {
-      out.append("/Artifact BMC\n");
-    }
-    open = element;
-    anyOpen = true;
-  }
-
-  private void close() {
+    paints.forEach(this::paint);
     text.end();
-    if (anyOpen) {
+    return written();
+  }
+
+  /** Writes marked content; the first run that is numbered gets this number. */
+  byte[] write(List<MarkedRun> runs, int firstNumber) {
+    int number = firstNumber;
+    for (MarkedRun run : runs) {
+      begin(run, number);
+      run.paints().forEach(this::paint);
+      text.end();
       out.append("EMC\n");
+      number += run.isNumbered() ? 1 : 0;
     }
-    anyOpen = false;
+    return written();
+  }
+
+  private byte[] written() {
+    return out.toByteArray();
+  }
+
+  /** Where the pictures stand that are elements. */
+  List<WrittenStretch.Figure> figures() {
+    return figures;
+  }
+
+  /** Where links stand. */
+  List<LinkAreas.Area> links() {
+    return links.areas();
+  }
+
+  private void begin(MarkedRun run, int number) {
+    if (run.isNumbered()) {
+      out.append('/').append(run.element().orElseThrow().tag().type());
+      out.append(" <</MCID ").append(number).append(">> BDC\n");
+    } else {
+      run.element()
+          .ifPresentOrElse(
+              page -> out.append("/Page <</Folio ").append(page.folio()).append(">> BDC\n"),
+              () -> out.append("/Artifact BMC\n"));
+    }
   }
 
   private void paint(Paint paint) {
@@ -144,7 +140,7 @@ final class PageWriter {
     } else if (picture.image() instanceof Raster raster) {
       place(box.right() - box.left(), box.top() - box.bottom(), box, images.name(raster));
     }
-    picture.element().ifPresent(element -> figures.add(new PageContent.Figure(element, box)));
+    picture.element().ifPresent(element -> figures.add(new WrittenStretch.Figure(element, box)));
   }
 
   private void place(double scaleX, double scaleY, Box box, String name) {

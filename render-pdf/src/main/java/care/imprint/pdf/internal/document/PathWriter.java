@@ -8,12 +8,12 @@ final class PathWriter {
   /** The corners of a rectangle after its first, and its end. */
   private static final int REST = 4;
 
-  private final StringBuilder out;
+  private final ByteText out;
   private final double scale;
   private final double height;
 
   /** A writer of paths in units of this many of the form, on a drawing of this height. */
-  PathWriter(StringBuilder out, double scale, double height) {
+  PathWriter(ByteText out, double scale, double height) {
     this.out = out;
     this.scale = scale;
     this.height = height;

@@ -3,7 +3,6 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.internal.flate.Zlib;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,17 +14,16 @@ final class PdfFile {
   private static final String BINARY = "\n%\u00e2\u00e3\u00cf\u00d3\n";
 
   private final Zlib zlib = new Zlib();
-  private byte[] bytes = new byte[1 << 18];
-  private int size;
+  private final ByteText out = new ByteText(1 << 18);
   private int[] offsets = new int[256];
   private int count;
 
   /** Begins a new file of this version of PDF; the one before is forgotten. */
-  void begin(String version) {
-    size = 0;
+  void restart(String version) {
+    out.clear();
     Arrays.fill(offsets, 0);
     count = 0;
-    append("%PDF-" + version + BINARY);
+    out.append("%PDF-").append(version).append(BINARY);
   }
 
   /** Takes a number for an object that is set later. */
@@ -36,24 +34,43 @@ final class PdfFile {
     return count;
   }
 
-  int add(CharSequence body) {
+  int add(String body) {
     int number = reserve();
     set(number, body);
     return number;
   }
 
-  void set(int number, CharSequence body) {
-    begin(number);
-    append(body.toString());
-    append("\nendobj\n");
+  int add(ByteText body) {
+    int number = reserve();
+    set(number, body);
+    return number;
+  }
+
+  void set(int number, String body) {
+    begin(number).append(body);
+    end();
+  }
+
+  void set(int number, ByteText body) {
+    begin(number).append(body);
+    end();
+  }
+
+  /** Begins an object, whose body is to be added to what this gives. */
+  ByteText begin(int number) {
+    offsets[number] = out.size();
+    return out.append(number).append(" 0 obj\n");
+  }
+
+  /** Ends an object that was begun. */
+  void end() {
+    out.append("\nendobj\n");
   }
 
   /** The same for an object that has its number. */
   void setPacked(int number, String entries, Packed packed) {
-    beginStream(number, entries + "/Filter/FlateDecode", packed.size());
-    room(packed.size());
-    packed.copy(bytes, size);
-    size += packed.size();
+    beginStream(number, entries, "/Filter/FlateDecode", packed.size());
+    packed.appendTo(out);
     endStream();
   }
 
@@ -75,64 +92,31 @@ final class PdfFile {
   /** A stream as it is. */
   int addRaw(String entries, byte[] content) {
     int number = reserve();
-    beginStream(number, entries, content.length);
-    append(content);
+    beginStream(number, entries, "", content.length);
+    out.append(content);
     endStream();
     return number;
   }
 
-  private void beginStream(int number, String entries, int length) {
-    begin(number);
-    append("<<");
-    append(entries);
-    append("/Length " + length + ">>\nstream\n");
+  private void beginStream(int number, String entries, String filter, int length) {
+    begin(number).append("<<").append(entries).append(filter);
+    out.append("/Length ").append(length).append(">>\nstream\n");
   }
 
   private void endStream() {
-    append("\nendstream\nendobj\n");
+    out.append("\nendstream");
+    end();
   }
 
-  void write(OutputStream out, int catalog, String id) throws IOException {
-    int table = size;
-    append("xref\n0 " + (count + 1) + "\n0000000000 65535 f \n");
+  void write(OutputStream to, int catalog, String id) throws IOException {
+    int table = out.size();
+    out.append("xref\n0 ").append(count + 1).append("\n0000000000 65535 f \n");
     for (int number = 1; number <= count; number++) {
-      entry(offsets[number]);
+      out.append(offsets[number], 10).append(" 00000 n \n");
     }
-    append(
-        "trailer\n<</Size %s/Root %s 0 R/ID[<%s><%s>]>>\nstartxref\n%s\n%%%%EOF\n"
-            .formatted(count + 1, catalog, id, id, table));
-    out.write(bytes, 0, size);
-  }
-
-  private void begin(int number) {
-    offsets[number] = size;
-    append(number + " 0 obj\n");
-  }
-
-  private void entry(int offset) {
-    String digits = String.valueOf(offset);
-    append("0000000000".substring(digits.length()));
-    append(digits);
-    append(" 00000 n \n");
-  }
-
-  private void append(String text) {
-    append(latin1(text));
-  }
-
-  private void append(byte[] more) {
-    room(more.length);
-    System.arraycopy(more, 0, bytes, size, more.length);
-    size += more.length;
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-    }
-  }
-
-  private static byte[] latin1(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+    out.append("trailer\n<</Size ").append(count + 1).append("/Root ").append(catalog);
+    out.append(" 0 R/ID[<").append(id).append("><").append(id).append(">]>>\nstartxref\n");
+    out.append(table).append("\n%%EOF\n");
+    out.writeTo(to);
   }
 }

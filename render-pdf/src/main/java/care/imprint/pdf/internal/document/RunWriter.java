@@ -7,7 +7,7 @@ import care.imprint.pdf.internal.text.GlyphRun;
  * to left steps back before each glyph. Source: ISO 32000-1, 9.4.3 and 14.8.2.3.
  */
 final class RunWriter {
-  private final StringBuilder out;
+  private final ByteText out;
   private final GlyphRun run;
   private final FontTable fonts;
   private final double size;
@@ -17,7 +17,7 @@ final class RunWriter {
 
   private int rise;
 
-  RunWriter(StringBuilder out, GlyphRun run, FontTable fonts, double size) {
+  RunWriter(ByteText out, GlyphRun run, FontTable fonts, double size) {
     this.out = out;
     this.run = run;
     this.fonts = fonts;
@@ -34,7 +34,8 @@ final class RunWriter {
       int end = silent ? start + 1 : end(start);
       boolean tells = !silent && !isKnown(start, end);
       if (tells) {
-        out.append(")]TJ/Span<</ActualText").append(Syntax.text(run.text(start))).append(">>BDC[(");
+        Syntax.text(out.append(")]TJ/Span<</ActualText"), run.text(start));
+        out.append(">>BDC[(");
       }
       for (int i = start; i < end; i++) {
         place -= turned ? run.advance(i) : 0;

@@ -43,7 +43,7 @@ final class RunningForms {
 
   /** The entries of the resource dictionary. */
   String resources() {
-    StringBuilder out = new StringBuilder();
+    ByteText out = new ByteText();
     forms.forEach(
         form -> out.append("/R").append(form.number()).append(' ').append(form.number() + " 0 R"));
     return out.toString();
@@ -57,8 +57,8 @@ final class RunningForms {
       PackedContents contents,
       int resources) {
     for (Form form : forms) {
-      PageWriter writer = new PageWriter(form.height(), fonts, images, colors, false);
-      StringBuilder entries = new StringBuilder("/Type/XObject/Subtype/Form/BBox[");
+      PageWriter writer = new PageWriter(form.height(), fonts, images, colors);
+      ByteText entries = new ByteText().append("/Type/XObject/Subtype/Form/BBox[");
       Syntax.numbers(entries, -OVER, -OVER, form.width() + OVER, form.height() + OVER);
       entries.append("]/Resources ").append(resources).append(" 0 R");
       Packed packed = contents.of(writer.write(form.paints()), file.zlib());

@@ -18,11 +18,14 @@ final class StructureTree {
   /** How types that PDF 1.7 does not know are to be taken. */
   private static final String ROLES = "/RoleMap<</Em/Span/Strong/Span>>";
 
+  /** How many elements a handout may well have. */
+  private static final int LIKELY = 800;
+
   private final PdfFile file;
   private final boolean modern;
   private final int namespace;
   private final int root;
-  private final IdentityHashMap<Element, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Node> nodes = new IdentityHashMap<>(LIKELY);
 
   /** The numbers of elements that were spoken of before they were met. */
   private final IdentityHashMap<Element, Integer> promised = new IdentityHashMap<>();
@@ -42,7 +45,7 @@ final class StructureTree {
   private static final class Node {
     private final int number;
     private final Element element;
-    private final StringBuilder kids = new StringBuilder();
+    private final ByteText kids = new ByteText();
     private String box = "";
     private String reference = "";
     private int page;
@@ -95,15 +98,15 @@ final class StructureTree {
   }
 
   /** Where a figure stands on its page. */
-  void figure(PageContent.Figure figure) {
-    StringBuilder box = new StringBuilder("/A<</O/Layout/Placement/Block/BBox[");
+  void figure(WrittenStretch.Figure figure) {
+    ByteText box = new ByteText().append("/A<</O/Layout/Placement/Block/BBox[");
     figure.box().write(box);
     node(figure.element()).box = box.append("]>>").toString();
   }
 
   /** The elements of the pieces of content of a page, by their number. */
   void page(int parentKey, int page, List<Element> owners) {
-    StringBuilder list = new StringBuilder("[");
+    ByteText list = new ByteText().append("[");
     for (int mcid = 0; mcid < owners.size(); mcid++) {
       Node node = node(owners.get(mcid));
       content(node, page, mcid);
@@ -114,15 +117,15 @@ final class StructureTree {
 
   /** Writes all elements; the root's object is set last. */
   void write() {
-    StringBuilder body = new StringBuilder(256);
     for (Node node : order) {
-      body.setLength(0);
-      write(node, body);
-      file.set(node.number, body);
+      write(node, file.begin(node.number));
+      file.end();
     }
-    StringBuilder numbers = new StringBuilder();
+    int tree = file.reserve();
+    ByteText numbers = file.begin(tree).append("<</Nums[");
     parents.forEach((key, value) -> numbers.append(key).append(' ').append(value).append(' '));
-    int tree = file.add("<</Nums[" + numbers + "]>>");
+    numbers.append("]>>");
+    file.end();
     file.set(
         root,
         "<</Type/StructTreeRoot%s/K[%s 0 R]/ParentTree %s 0 R/ParentTreeNextKey %s>>"
@@ -154,7 +157,7 @@ final class StructureTree {
     return node;
   }
 
-  private void write(Node node, StringBuilder body) {
+  private void write(Node node, ByteText body) {
     Attributes attributes = node.element.attributes();
     body.append("<</Type/StructElem/S/").append(node.element.tag().type());
     if (modern && node.element.tag().isModern()) {
@@ -165,9 +168,9 @@ final class StructureTree {
     if (node.page > 0) {
       body.append("/Pg ").append(node.page).append(" 0 R");
     }
-    attributes.alt().ifPresent(words -> body.append("/Alt").append(Syntax.text(words)));
+    attributes.alt().ifPresent(words -> Syntax.text(body.append("/Alt"), words));
     attributes.language().ifPresent(tag -> body.append("/Lang").append(Syntax.ascii(tag)));
-    attributes.expansion().ifPresent(words -> body.append("/E").append(Syntax.text(words)));
+    attributes.expansion().ifPresent(words -> Syntax.text(body.append("/E"), words));
     attributes
         .scope()
         .ifPresent(scope -> body.append("/A<</O/Table/Scope/").append(scope).append(">>"));

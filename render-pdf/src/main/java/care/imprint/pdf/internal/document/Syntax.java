@@ -1,7 +1,6 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.value.Color;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** How numbers, text and colours are written in a PDF file. */
@@ -14,7 +13,7 @@ final class Syntax {
   private Syntax() {}
 
   /** A number with at most three decimals, the same on every machine. */
-  static void number(StringBuilder out, double value) {
+  static void number(ByteText out, double value) {
     long thousandths = Math.round(value * 1_000);
     if (thousandths < 0) {
       out.append('-');
@@ -23,33 +22,27 @@ final class Syntax {
     out.append(thousandths / 1_000);
     int rest = (int) (thousandths % 1_000);
     if (rest > 0) {
-      out.append('.').append((char) ('0' + rest / 100));
-      if (rest % 100 > 0) {
-        out.append((char) ('0' + rest / 10 % 10));
-      }
-      if (rest % 10 > 0) {
-        out.append((char) ('0' + rest % 10));
-      }
+      out.append('.');
+      int digits = rest % 100 == 0 ? 1 : rest % 10 == 0 ? 2 : 3;
+      out.append(digits == 1 ? rest / 100 : digits == 2 ? rest / 10 : rest, digits);
     }
   }
 
   static String number(double value) {
-    StringBuilder out = new StringBuilder();
+    ByteText out = new ByteText();
     number(out, value);
     return out.toString();
   }
 
   /** A number with at most seven decimals. */
-  static void fine(StringBuilder out, double value) {
+  static void fine(ByteText out, double value) {
     long whole = (long) value;
     long rest = Math.round((value - whole) * 10_000_000);
     if (rest == 10_000_000) {
       whole++;
       rest = 0;
     }
-    out.append(whole).append('.');
-    String digits = Long.toString(rest);
-    out.append("0000000", 0, 7 - digits.length()).append(digits);
+    out.append(whole).append('.').append(rest, 7);
   }
 
   /** The resource name of what has this digest, so that it is the same in every file. */
@@ -58,7 +51,7 @@ final class Syntax {
   }
 
   /** Numbers with a space after each. */
-  static void numbers(StringBuilder out, double... values) {
+  static void numbers(ByteText out, double... values) {
     for (double value : values) {
       number(out, value);
       out.append(' ');
@@ -66,15 +59,25 @@ final class Syntax {
   }
 
   /** Four hexadecimal digits. */
-  static void hex(StringBuilder out, int value) {
+  static void hex(ByteText out, int value) {
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append("0123456789ABCDEF".charAt((value >> shift) & 0xF));
     }
   }
 
   /** A text string as UTF-16 with its byte order mark, in hexadecimal digits. */
+  static void text(ByteText out, String value) {
+    out.append("<FEFF");
+    for (int i = 0; i < value.length(); i++) {
+      hex(out, value.charAt(i));
+    }
+    out.append('>');
+  }
+
   static String text(String value) {
-    return "<FEFF" + HEX.formatHex(value.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    ByteText out = new ByteText(4 * value.length() + 6);
+    text(out, value);
+    return out.toString();
   }
 
   /** A string of bytes in hexadecimal digits. */
@@ -88,7 +91,7 @@ final class Syntax {
   }
 
   /** The three parts of a colour with a space after each. */
-  static void color(StringBuilder out, Color color) {
+  static void color(ByteText out, Color color) {
     numbers(out, color.red() / 255.0, color.green() / 255.0, color.blue() / 255.0);
   }
 }

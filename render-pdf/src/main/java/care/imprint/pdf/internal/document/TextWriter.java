@@ -12,7 +12,7 @@ import java.util.Optional;
  * colour, the place. Source: ISO 32000-1, 9.4.
  */
 final class TextWriter {
-  private final StringBuilder out;
+  private final ByteText out;
   private final FontTable fonts;
   private final ColorTable colors;
   private final double pageHeight;
@@ -23,7 +23,7 @@ final class TextWriter {
   private long x;
   private long y;
 
-  TextWriter(StringBuilder out, FontTable fonts, ColorTable colors, double pageHeight) {
+  TextWriter(ByteText out, FontTable fonts, ColorTable colors, double pageHeight) {
     this.out = out;
     this.fonts = fonts;
     this.colors = colors;
@@ -39,7 +39,8 @@ final class TextWriter {
     GlyphRun run = fragment.run();
     boolean told = !run.spellsItself() || run.says(Itemizer.SOFT_HYPHEN);
     if (told) {
-      out.append("/Span<</ActualText").append(Syntax.text(run.text())).append(">>BDC ");
+      Syntax.text(out.append("/Span<</ActualText"), run.text());
+      out.append(">>BDC ");
     }
     new RunWriter(out, run, fonts, fragment.style().size()).write(told);
     out.append(told ? " EMC\n" : "\n");

@@ -1,6 +1,5 @@
 package care.imprint.pdf.internal.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ final class ToUnicode {
   private ToUnicode() {}
 
   static byte[] of(Map<Integer, String> texts) {
-    StringBuilder out = new StringBuilder(HEAD);
+    ByteText out = new ByteText(1 << 13).append(HEAD);
     Iterator<Map.Entry<Integer, String>> rest = texts.entrySet().iterator();
     for (int left = texts.size(); left > 0; left -= MOST_IN_A_BLOCK) {
       int count = Math.min(left, MOST_IN_A_BLOCK);
@@ -35,11 +34,10 @@ final class ToUnicode {
       out.append("endbfchar\n");
     }
     return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-        .toString()
-        .getBytes(StandardCharsets.US_ASCII);
+        .toByteArray();
   }
 
-  private static void append(StringBuilder out, Map.Entry<Integer, String> entry) {
+  private static void append(ByteText out, Map.Entry<Integer, String> entry) {
     out.append('<');
     Syntax.hex(out, entry.getKey());
     out.append("> <");

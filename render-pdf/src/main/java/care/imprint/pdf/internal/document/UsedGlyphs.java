@@ -3,10 +3,10 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.GlyphRun;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The glyphs of a face that a document needs, each with the text it stands for. A document that
@@ -14,20 +14,23 @@ import java.util.stream.IntStream;
  * one cut of the font, for few bytes more.
  */
 final class UsedGlyphs {
-  private static final List<String> ALPHABETS =
-      List.of(
-          "abcdefghijklmnopqrstuvwxyz",
-          "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-          " 0123456789.,:;-–()/+$%",
-          "’!?&@“”",
-          "àâçèéêëîïôùûü«»œ",
-          "ÀÂÇÈÉÊÎÔ");
+  private static final List<List<String>> ALPHABETS =
+      Stream.of(
+              "abcdefghijklmnopqrstuvwxyz",
+              "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+              " 0123456789.,:;-–()/+$%",
+              "’!?&@“”",
+              "àâçèéêëîïôùûü«»œ",
+              "ÀÂÇÈÉÊÎÔ")
+          .map(letters -> List.of(letters.split("")))
+          .toList();
 
   /** What a part of a letter says: a space of no width, since files must give each glyph a text. */
   private static final String NOTHING = "\u200b";
 
   private final FontFace face;
   private final String[] texts;
+  private final BitSet used = new BitSet();
 
   UsedGlyphs(FontFace face) {
     this.face = face;
@@ -68,6 +71,7 @@ final class UsedGlyphs {
             || (!says(text).isEmpty() && known.compareTo(text) > 0);
     if (better) {
       texts[glyph] = text.isEmpty() ? NOTHING : text;
+      used.set(glyph);
     }
   }
 
@@ -88,19 +92,29 @@ final class UsedGlyphs {
 
   /** The text of each glyph. */
   GlyphTexts texts() {
-    int[] glyphs = IntStream.range(0, texts.length).filter(glyph -> texts[glyph] != null).toArray();
-    return new GlyphTexts(
-        glyphs, Arrays.stream(glyphs).mapToObj(glyph -> texts[glyph]).toArray(String[]::new));
+    int[] glyphs = new int[used.cardinality()];
+    String[] said = new String[glyphs.length];
+    int count = 0;
+    for (int glyph = used.nextSetBit(0); glyph >= 0; glyph = used.nextSetBit(glyph + 1)) {
+      glyphs[count] = glyph;
+      said[count++] = texts[glyph];
+    }
+    return new GlyphTexts(glyphs, said);
   }
 
-  private boolean isInUse(String alphabet) {
-    return alphabet.chars().map(face::glyph).anyMatch(glyph -> texts[glyph] != null);
+  private boolean isInUse(List<String> alphabet) {
+    return alphabet.stream().anyMatch(letter -> used.get(glyph(letter)));
   }
 
-  private void addAll(String alphabet) {
-    alphabet
-        .chars()
-        .filter(letter -> face.glyph(letter) != 0)
-        .forEach(letter -> add(face.glyph(letter), Character.toString(letter)));
+  private void addAll(List<String> alphabet) {
+    for (String letter : alphabet) {
+      if (glyph(letter) != 0) {
+        add(glyph(letter), letter);
+      }
+    }
+  }
+
+  private int glyph(String letter) {
+    return face.glyph(letter.charAt(0));
   }
 }

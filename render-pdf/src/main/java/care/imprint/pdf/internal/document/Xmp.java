@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.document;
 
+import com.google.common.primitives.Bytes;
 import com.google.common.xml.XmlEscapers;
 import java.nio.charset.StandardCharsets;
 
@@ -9,9 +10,13 @@ import java.nio.charset.StandardCharsets;
  * 6.7; ISO 14289-1, 5; ISO 14289-2, 5; ISO 15930-7, 6.4 and 6.15.
  */
 final class Xmp {
+  /** Written as it is: one character beyond Latin-1 makes all strings it is in twice as large. */
+  private static final byte[] BEGIN =
+      "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+          .getBytes(StandardCharsets.UTF_8);
+
   private static final String PACKET =
       """
-      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:format>application/pdf</dc:format>
@@ -74,16 +79,16 @@ final class Xmp {
   private Xmp() {}
 
   static byte[] of(Metadata metadata, Claims claims) {
-    return PACKET
-        .formatted(
+    String packet =
+        PACKET.formatted(
             escape(metadata.title()),
             escape(metadata.author()),
             escape(metadata.subject()),
             escape(metadata.language()),
             metadata.date(),
             claimed(metadata, claims),
-            schemas(claims))
-        .getBytes(StandardCharsets.UTF_8);
+            schemas(claims));
+    return Bytes.concat(BEGIN, packet.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String claimed(Metadata metadata, Claims claims) {

@@ -1,13 +1,15 @@
 package care.imprint.pdf.internal.flate;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A canonical Huffman code with a longest length. Sources: Huffman, "A Method for the Construction
  * of Minimum-Redundancy Codes", 1952; RFC 1951, 3.2.2.
  */
 final class HuffmanCode {
+  /** The longest code that DEFLATE knows. */
+  private static final int LONGEST = 15;
+
   private final int[] lengths;
   private final int[] codes;
 
@@ -32,12 +34,19 @@ final class HuffmanCode {
 
   /** The symbols that occur; among those that do so equally often the lower comes first. */
   private static int[] rarestFirst(int[] frequencies) {
-    return IntStream.range(0, frequencies.length)
-        .filter(symbol -> frequencies[symbol] > 0)
-        .mapToLong(symbol -> ((long) frequencies[symbol] << Integer.SIZE) | symbol)
-        .sorted()
-        .mapToInt(key -> (int) key)
-        .toArray();
+    long[] keys = new long[frequencies.length];
+    int count = 0;
+    for (int symbol = 0; symbol < frequencies.length; symbol++) {
+      if (frequencies[symbol] > 0) {
+        keys[count++] = ((long) frequencies[symbol] << Integer.SIZE) | symbol;
+      }
+    }
+    Arrays.sort(keys, 0, count);
+    int[] symbols = new int[count];
+    for (int i = 0; i < count; i++) {
+      symbols[i] = (int) keys[i];
+    }
+    return symbols;
   }
 
   /** The length of the code of each symbol; 0 where a symbol does not occur. */
@@ -119,16 +128,17 @@ final class HuffmanCode {
 
   /** The codes, each turned round: DEFLATE packs their first bit first. */
   private static int[] codes(int[] lengths) {
-    int longest = Arrays.stream(lengths).max().orElse(0);
+    int[] next = new int[LONGEST + 2];
+    for (int length : lengths) {
+      next[length + 1] += length == 0 ? 0 : 1;
+    }
+    for (int length = 1; length <= LONGEST; length++) {
+      next[length + 1] = (next[length] + next[length + 1]) << 1;
+    }
     int[] codes = new int[lengths.length];
-    int code = 0;
-    for (int length = 1; length <= longest; length++) {
-      for (int symbol = 0; symbol < lengths.length; symbol++) {
-        if (lengths[symbol] == length) {
-          codes[symbol] = Integer.reverse(code++) >>> (Integer.SIZE - length);
-        }
-      }
-      code <<= 1;
+    for (int symbol = 0; symbol < lengths.length; symbol++) {
+      int length = lengths[symbol];
+      codes[symbol] = length == 0 ? 0 : Integer.reverse(next[length]++) >>> (Integer.SIZE - length);
     }
     return codes;
   }

@@ -20,7 +20,7 @@ final class Repetitions {
   private static final int MASK = WINDOW - 1;
 
   /** How many places are looked at; more make files hardly smaller. */
-  private static final int PATIENCE = 18;
+  private static final int PATIENCE = 12;
 
   /** A match this long is taken as it is. */
   private static final int GOOD = 24;
@@ -89,7 +89,7 @@ final class Repetitions {
     int place = newest[hash(at)] - base;
     int first = Math.max(0, at - WINDOW + 1);
     for (int tries = PATIENCE; tries > 0 && place >= first; tries--) {
-      if (content[place + best] == content[at + best]) {
+      if (four(place + best - 3) == four(at + best - 3)) {
         int length = same(place, at, most);
         if (length > best) {
           best = length;
@@ -129,6 +129,10 @@ final class Repetitions {
   }
 
   private int hash(int at) {
-    return ((int) INTS.get(content, at) * 0x9E3779B1) >>> (Integer.SIZE - 15);
+    return (four(at) * 0x9E3779B1) >>> (Integer.SIZE - 15);
+  }
+
+  private int four(int at) {
+    return (int) INTS.get(content, at);
   }
 }

@@ -54,6 +54,15 @@ public final class Element {
     return folio;
   }
 
+  /** The element right below the root that this one is, or is part of; the root is its own. */
+  Element section() {
+    Element at = this;
+    while (at.parent.isPresent() && at.parent.get().parent.isPresent()) {
+      at = at.parent.get();
+    }
+    return at;
+  }
+
   /** The element above, absent for the root. */
   public Optional<Element> parent() {
     return parent;

@@ -40,9 +40,9 @@ public record Page(
     return new Page(width, height, List.of(), List.of(), whole, targets, Optional.empty());
   }
 
-  /** Whether the same page may be part of another document. */
-  public boolean isShared() {
-    return pieces.stream().allMatch(Piece::isShared);
+  /** What it shows besides the running parts, in stretches that end where sections do. */
+  public List<Stretch> stretches() {
+    return Stretch.of(pieces, height);
   }
 
   /** The same page for this document alone. */

@@ -30,6 +30,10 @@ final class PageCuts {
   private final List<Slab> slabs;
   private final Frame frame;
   private final double[] before;
+
+  /** The same without the gap above each slab. */
+  private final double[] tops;
+
   private final double[] heads;
   private final double[] pads;
   private final double[] cost;
@@ -43,10 +47,13 @@ final class PageCuts {
     this.slabs = slabs;
     this.frame = frame;
     this.before = new double[slabs.size() + 1];
+    this.tops = new double[slabs.size()];
     this.heads = new double[slabs.size()];
     for (int i = 0; i < slabs.size(); i++) {
-      before[i + 1] = before[i] + slabs.get(i).gap() + slabs.get(i).height();
-      heads[i] = slabs.get(i).head().map(Slab::height).orElse(0.0);
+      Slab slab = slabs.get(i);
+      tops[i] = before[i] + slab.gap();
+      before[i + 1] = tops[i] + slab.height();
+      heads[i] = slab.head().isPresent() ? slab.head().get().height() : 0;
     }
     this.pads = new double[slabs.size() + 1];
     for (int i = 1; i < slabs.size(); i++) {
@@ -91,6 +98,9 @@ final class PageCuts {
       if (start < end - 1 && filled > most + TOLERANCE) {
         return;
       }
+      if (cost[start] + PAGE >= cost[end]) {
+        continue;
+      }
       double high = filled + head(start) + pads[start] + pads[end];
       double room = rooms[start];
       if (start < end - 1 && high > room + TOLERANCE) {
@@ -110,7 +120,7 @@ final class PageCuts {
   }
 
   private double filled(int start, int end) {
-    return before[end] - before[start] - slabs.get(start).gap();
+    return before[end] - tops[start];
   }
 
   private double head(int start) {

@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.layout;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints at a place of a page. Two pieces are equal where the same thing is painted at the same
@@ -39,6 +40,16 @@ public final class Piece {
   /** Whether another document may have the same. */
   boolean isShared() {
     return thing instanceof Panel || thing == paints;
+  }
+
+  /** The section of the document that it begins in, if it belongs to any. */
+  Optional<Element> section() {
+    for (Paint paint : paints) {
+      if (paint.element().isPresent()) {
+        return paint.element().map(Element::section);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What it paints. */

@@ -115,7 +115,9 @@ final class Slabs {
     if (upper.panels().isEmpty() || lower.panels().isEmpty()) {
       return List.of();
     }
-    return upper.panels().stream().filter(lower.panels()::contains).toList();
+    List<Panel> shared = new ArrayList<>(upper.panels());
+    shared.retainAll(lower.panels());
+    return shared;
   }
 
   /** A run inside a panel with room above and below, on one page if it is not higher than this. */
