@@ -1,5 +1,7 @@
 package care.imprint.edition;
 
+import care.imprint.program.ProgramField;
+import care.imprint.program.TrackFormat;
 import java.util.Locale;
 
 /**
@@ -189,6 +191,16 @@ public enum Label {
   UNAVAILABLE_SUMMARY,
   /** The title of the page at the former address of a guide. */
   MOVED;
+
+  /** What a row of a programme card is called. */
+  public static Label of(ProgramField field) {
+    return valueOf(field.name());
+  }
+
+  /** What a format is called. */
+  public static Label of(TrackFormat format) {
+    return valueOf("FORMAT_" + format.name());
+  }
 
   /** The key in resource bundles and in a clinic's own wording. */
   public String key() {

@@ -2,10 +2,12 @@ package care.imprint.edition;
 
 import care.imprint.value.Languages;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -56,6 +58,13 @@ public record Wording(Map<Label, String> words) {
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  /**
+   * The label whose words an edition was told: one of these, or none where the words are others.
+   */
+  public Optional<Label> told(String said, Collection<Label> labels) {
+    return labels.stream().filter(label -> text(label).equals(said)).findFirst();
   }
 
   /**

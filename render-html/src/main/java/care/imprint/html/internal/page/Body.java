@@ -2,6 +2,7 @@ package care.imprint.html.internal.page;
 
 import care.imprint.article.Alignment;
 import care.imprint.article.Block;
+import care.imprint.article.FactRow;
 import care.imprint.article.Illustration;
 import care.imprint.article.Inline;
 import care.imprint.article.Notice;
@@ -9,9 +10,11 @@ import care.imprint.article.Question;
 import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
+import care.imprint.edition.PlainWords;
 import care.imprint.html.internal.asset.Assets;
 import care.imprint.image.Drawing;
 import care.imprint.image.Image;
+import care.imprint.program.ProgramField;
 import care.imprint.render.Asset;
 import care.imprint.value.Slug;
 import gg.jte.html.HtmlContent;
@@ -80,6 +83,16 @@ public final class Body {
   /** Inlines, one after the other. */
   public HtmlContent text(List<Inline> content) {
     return inlines.of(content);
+  }
+
+  /** What a row is called, which may be told of one of these fields. */
+  public HtmlContent term(FactRow row, List<ProgramField> fields) {
+    List<Label> told = fields.stream().map(Label::of).toList();
+    return labels
+        .wording()
+        .told(PlainWords.of(row.term()), told)
+        .map(label -> label(label))
+        .orElseGet(() -> text(row.term()));
   }
 
   /** Blocks, one after the other. */

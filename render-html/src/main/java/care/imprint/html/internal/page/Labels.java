@@ -7,6 +7,7 @@ import care.imprint.value.Languages;
 import care.imprint.value.WritingDirection;
 import gg.jte.html.HtmlContent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,14 @@ public record Labels(Wording wording, Locale locale) {
     return marked(language(label), Words.of(words(label, arguments)));
   }
 
-  /** What the author says, or else the words of a label. */
+  /** What the author says, or else the words of a label; those may have been told ahead. */
   public HtmlContent or(Optional<String> own, Label label) {
-    return own.map(Words::of).orElseGet(() -> of(label));
+    return own.map(words -> told(words, List.of(label))).orElseGet(() -> of(label));
+  }
+
+  /** Words that an edition was told, which may be those of a label. */
+  public HtmlContent told(String words, List<Label> labels) {
+    return wording.told(words, labels).map(label -> of(label)).orElseGet(() -> Words.of(words));
   }
 
   /** The words of a label around a date. */
@@ -61,7 +67,7 @@ public record Labels(Wording wording, Locale locale) {
   public HtmlContent figure(Optional<String> told, Label column) {
     String words = told.orElseGet(() -> words(Label.NO_FIGURE));
     String borrowed = told.isPresent() ? null : language(Label.NO_FIGURE);
-    String language = borrowed == null ? ownLanguage(column) : borrowed;
+    String language = borrowed == null ? ownLanguage(language(column)) : borrowed;
     return marked(language, out -> out.writeUserContent(words));
   }
 
@@ -77,9 +83,14 @@ public record Labels(Wording wording, Locale locale) {
     return tag(wording.language(label, locale));
   }
 
-  /** The language to go back to inside what the words of a label name; null where it never left. */
-  public @Nullable String ownLanguage(Label label) {
-    return language(label) == null ? null : locale.toLanguageTag();
+  /** The same for words that an edition was told, which may be those of a label. */
+  public @Nullable String language(String told, List<Label> labels) {
+    return wording.told(told, labels).map(this::language).orElse(null);
+  }
+
+  /** The language to go back to inside an element in another; null where that is none. */
+  public @Nullable String ownLanguage(@Nullable String left) {
+    return left == null ? null : locale.toLanguageTag();
   }
 
   private @Nullable String dateLanguage() {

@@ -53,7 +53,7 @@ final class ProgramCardTeller {
     if (detail.isEmpty()) {
       return Stream.empty();
     }
-    String label = telling.wording().text(Label.valueOf(field.name()));
+    String label = telling.wording().text(Label.of(field));
     return Stream.of(new FactRow(List.of(Inline.text(label)), detail));
   }
 

@@ -114,6 +114,6 @@ record ScreeningTeller(Telling telling, Program program) {
   }
 
   private String label(TrackFormat format) {
-    return telling.wording().text(Label.valueOf("FORMAT_" + format));
+    return telling.wording().text(Label.of(format));
   }
 }
