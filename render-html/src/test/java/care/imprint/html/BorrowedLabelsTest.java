@@ -3,22 +3,13 @@ package care.imprint.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import care.imprint.article.Block;
-import care.imprint.article.FactRow;
-import care.imprint.article.Inline;
 import care.imprint.edition.Edition;
-import care.imprint.edition.Label;
 import care.imprint.edition.Wording;
-import care.imprint.fixtures.SampleBlocks;
+import care.imprint.fixtures.SampleLabels;
 import care.imprint.fixtures.SampleParts;
-import care.imprint.program.ProgramField;
-import care.imprint.program.TrackFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -39,47 +30,8 @@ class BorrowedLabelsTest {
   private static final Set<String> NAMES =
       Set.of("aria-label", "data-label", "data-found", "title");
 
-  /** Every label in words of the clinic's own, each after a mark that nothing else has. */
   private static Wording own(Locale locale) {
-    Map<Label, String> own = new EnumMap<>(Label.class);
-    for (Label label : Label.values()) {
-      own.put(label, MARK + Wording.of(locale).words().get(label));
-    }
-    return Wording.of(locale).with(own);
-  }
-
-  /** A block of every kind, with labels that an edition is told ahead of its rendering. */
-  private static List<Block> body(Wording wording) {
-    return SampleBlocks.everyBlock().stream().map(block -> told(block, wording)).toList();
-  }
-
-  private static Block told(Block block, Wording wording) {
-    if (block instanceof Block.ProgramCard card) {
-      FactRow row = card.rows().get(0);
-      List<Inline> term = SampleBlocks.text(wording.text(Label.OPERATOR));
-      return new Block.ProgramCard(
-          card.id(),
-          card.program(),
-          card.title(),
-          List.of(ProgramField.OPERATOR),
-          card.tracks(),
-          List.of(new FactRow(term, row.detail())));
-    }
-    if (block instanceof Block.SuitabilityMatrix matrix) {
-      return new Block.SuitabilityMatrix(
-          matrix.id(),
-          matrix.caption(),
-          matrix.program(),
-          matrix.criteria(),
-          List.of(TrackFormat.GROUP, TrackFormat.INDIVIDUAL),
-          List.of(wording.text(Label.FORMAT_GROUP), wording.text(Label.FORMAT_INDIVIDUAL)),
-          matrix.rows());
-    }
-    if (block instanceof Block.CallToAction call) {
-      return new Block.CallToAction(
-          call.id(), call.blocks(), Optional.of(wording.text(Label.BOOK)), call.href());
-    }
-    return block;
+    return SampleLabels.between(MARK, "", locale);
   }
 
   private static boolean isLabel(Said said) {
@@ -153,7 +105,7 @@ class BorrowedLabelsTest {
   class OnAGuide {
     private static Document page(Locale locale, Wording wording) {
       HtmlRenderer pages = HtmlRenderer.builder().site().build();
-      Edition edition = Editions.of(SampleParts.TEAL, locale, body(wording));
+      Edition edition = Editions.of(SampleParts.TEAL, locale, SampleLabels.everyBlock(wording));
       String html = Html.page(pages, Editions.worded(wording, edition));
       assertThat(Html.complaints(html)).isEmpty();
       return Html.parse(html);

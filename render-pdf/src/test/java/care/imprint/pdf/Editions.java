@@ -44,6 +44,18 @@ final class Editions {
         new Publication(Optional.of(Href.of(address)), true, List.of(edition.locale()), List.of()));
   }
 
+  /** The same edition with other words for labels. */
+  static Edition worded(Wording wording, Edition edition) {
+    return Edition.of(
+        edition.id(),
+        edition.content(),
+        edition.apparatus(),
+        edition.clinic(),
+        edition.brand(),
+        wording,
+        edition.publication());
+  }
+
   /** The same brand with another typeface for running text. */
   static Brand inTypeface(Brand brand, Typeface body) {
     return new Brand(

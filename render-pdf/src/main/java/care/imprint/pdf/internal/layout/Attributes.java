@@ -38,6 +38,11 @@ public record Attributes(
     return new Attributes(NONE.alt, NONE.language, Optional.of(words), NONE.scope, NONE.numbering);
   }
 
+  /** The same in a language, if it tells one. */
+  Attributes in(Attributes other) {
+    return new Attributes(alt, other.language, expansion, scope, numbering);
+  }
+
   /** A header cell's scope. */
   public static Attributes scope(String scope) {
     return new Attributes(

@@ -103,7 +103,9 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
 
   @Override
   public List<Slab> visit(Block.FactTable table) {
-    return facts().pairs(table.caption(), table.rows());
+    return facts()
+        .pairs(
+            table.caption().map(Said::of), table.rows().stream().map(FactBlocks.Pair::of).toList());
   }
 
   @Override
@@ -113,7 +115,7 @@ final class BlockSetter implements BlockVisitor<List<Slab>> {
 
   @Override
   public List<Slab> visit(Block.ProgramCard card) {
-    return facts().pairs(card.title(), card.rows());
+    return facts().card(card);
   }
 
   @Override

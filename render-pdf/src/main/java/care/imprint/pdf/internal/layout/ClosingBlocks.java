@@ -44,7 +44,7 @@ final class ClosingBlocks {
       return List.of();
     }
     List<Slab> slabs =
-        new ArrayList<>(setting.heading(root, 2, setting.words(Label.RELATED), width));
+        new ArrayList<>(setting.heading(root, 2, setting.said(Label.RELATED), width));
     Element list = root.child(Tag.L, Attributes.numbering("None"));
     List<List<Slab>> entries = new ArrayList<>();
     for (ArticleTarget target : targets) {
@@ -80,9 +80,9 @@ final class ClosingBlocks {
    * @param address where the page is on the web, if it is
    * @param version which text this is, in parts
    */
-  List<Slab> contact(Reach reach, boolean together, Optional<Href> address, List<String> version) {
+  List<Slab> contact(Reach reach, boolean together, Optional<Href> address, List<Said> version) {
     List<Slab> slabs =
-        new ArrayList<>(setting.heading(root, 2, setting.words(Label.CONTACT), width));
+        new ArrayList<>(setting.heading(root, 2, setting.said(Label.CONTACT), width));
     double half = (width - GUTTER) / 2;
     if (address.isPresent() && !together && half >= NARROWEST * style.base()) {
       slabs.add(new ClosingBlocks(setting, half, root).beside(reach, address.get(), version));
@@ -93,7 +93,7 @@ final class ClosingBlocks {
     return slabs;
   }
 
-  private Slab beside(Reach reach, Href address, List<String> version) {
+  private Slab beside(Reach reach, Href address, List<Said> version) {
     Slab left = Slabs.joined(reached(reach, false));
     Slab right = web(address, version);
     List<Paint> paints = new ArrayList<>(left.paints());
@@ -106,8 +106,8 @@ final class ClosingBlocks {
     Clinic clinic = reach.clinic();
     List<Slab> lines = new ArrayList<>();
     add(lines, Passage.of(root.child(Tag.P), clinic.name(), style.text().bold()));
-    String member = setting.words(Label.MEMBER_OF, clinic.network());
-    add(lines, Passage.of(root.child(Tag.P), member, style.small()));
+    Said member = setting.said(Label.MEMBER_OF, clinic.network());
+    add(lines, setting.paragraph(member, style.small(), root));
     List<Passage> ways = ways(clinic);
     if (together && !ways.isEmpty()) {
       add(lines, inOne(ways));
@@ -150,21 +150,22 @@ final class ClosingBlocks {
 
   private Passage said(Label label, String words) {
     Passage passage = new Passage(root.child(Tag.P));
-    return passage.add(setting.words(label) + "\u2002", style.small()).add(words, style.text());
+    return passage.add(setting.said(label), "\u2002", style.small()).add(words, style.text());
   }
 
   private Passage link(Label label, String words, String target) {
     Passage passage = new Passage(root.child(Tag.P));
-    passage.add(setting.words(label) + "\u2002", style.small());
+    passage.add(setting.said(label), "\u2002", style.small());
     TextStyle look = style.text().color(ColorRole.PRIMARY);
     return setting.link(passage, words, target, look);
   }
 
   /** A code that leads to the page on the web, its address, and which text this is. */
-  private Slab web(Href address, List<String> version) {
+  private Slab web(Href address, List<Said> version) {
     Element section = root.child(Tag.SECT);
-    String title = setting.words(Label.WEB_EDITION);
-    Optional<Element> figure = Optional.of(section.child(Tag.FIGURE, Attributes.alt(title)));
+    Said title = setting.said(Label.WEB_EDITION);
+    Attributes attributes = Attributes.alt(title.words()).in(title.language());
+    Optional<Element> figure = Optional.of(section.child(Tag.FIGURE, attributes));
     Drawing code = QrCode.of(address.value());
     List<Paint> paints = new ArrayList<>();
     paints.add(new Paint.Picture(0, 0, CODE, CODE, code, figure));
@@ -174,10 +175,10 @@ final class ClosingBlocks {
     return Slab.of(style.air() * 2, Math.max(CODE, beside.height()), paints);
   }
 
-  private List<Slab> beside(Element section, String title, Href address, List<String> version) {
+  private List<Slab> beside(Element section, Said title, Href address, List<Said> version) {
     double room = width - CODE - 8;
     TextStyle look = style.small().color(ColorRole.PRIMARY);
-    Passage words = Passage.of(section.child(Tag.P), title, style.text().bold());
+    Passage words = setting.paragraph(title, style.text().bold(), section);
     Passage link =
         setting.link(new Passage(section.child(Tag.P)), address.value(), address.value(), look);
     Passage which = setting.list(new Passage(section.child(Tag.P)), version, style.small());
@@ -189,7 +190,7 @@ final class ClosingBlocks {
 
   /** The addresses links lead to, by the letters that stand behind the links. */
   List<Slab> addresses(Map<String, String> letters) {
-    List<Slab> slabs = new ArrayList<>(setting.heading(root, 2, setting.words(Label.LINKS), width));
+    List<Slab> slabs = new ArrayList<>(setting.heading(root, 2, setting.said(Label.LINKS), width));
     Element list = root.child(Tag.L, Attributes.numbering("LowerAlpha"));
     TextStyle look = style.small().color(ColorRole.TEXT);
     double indent = style.base() * 1.7;

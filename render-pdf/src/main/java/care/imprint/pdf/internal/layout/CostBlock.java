@@ -3,7 +3,6 @@ package care.imprint.pdf.internal.layout;
 import care.imprint.article.Alignment;
 import care.imprint.article.Block;
 import care.imprint.article.CostRow;
-import care.imprint.article.Inline;
 import care.imprint.cost.Cost;
 import care.imprint.edition.Label;
 import care.imprint.value.Slug;
@@ -25,12 +24,12 @@ final class CostBlock {
     this.setting = setting;
     this.width = width;
     this.parent = parent;
-    this.table = new TableBlock(setting, width, parent, comparison.caption());
+    this.table = new TableBlock(setting, width, parent, comparison.caption().map(Said::of));
     this.comparison = comparison;
   }
 
   List<Slab> set() {
-    List<List<Inline>> heads = heads();
+    List<Said> heads = heads();
     TableSetter.Row head = table.head(heads, Collections.nCopies(heads.size(), Alignment.START));
     Element body = table.rows(Tag.TBODY);
     List<TableSetter.Row> rows = new ArrayList<>();
@@ -40,30 +39,30 @@ final class CostBlock {
   }
 
   private List<Slab> dated(List<Slab> slabs, LocalDate date) {
-    String words = setting.words(Label.AS_OF, setting.date(date));
-    Passage passage = Passage.of(parent.child(Tag.P), words, setting.style().small());
+    Said said = setting.said(Label.AS_OF, setting.date(date));
+    Passage passage = setting.paragraph(said, setting.style().small(), parent);
     List<Slab> dated = new ArrayList<>(Slabs.keptWithNext(slabs));
     dated.addAll(setting.lines(passage, width, 4));
     return dated;
   }
 
-  private List<List<Inline>> heads() {
-    List<List<Inline>> heads = new ArrayList<>();
-    heads.add(text(setting.words(Label.PATHWAY)));
-    heads.add(text(setting.words(Label.PRICE)));
+  private List<Said> heads() {
+    List<Said> heads = new ArrayList<>();
+    heads.add(setting.said(Label.PATHWAY));
+    heads.add(setting.said(Label.PRICE));
     if (comparison.perSession()) {
-      heads.add(text(setting.words(Label.PER_SESSION)));
+      heads.add(setting.said(Label.PER_SESSION));
     }
     comparison
         .totalSessions()
-        .ifPresent(count -> heads.add(text(setting.words(Label.TOTAL_SESSIONS, count))));
+        .ifPresent(count -> heads.add(setting.said(Label.TOTAL_SESSIONS, count)));
     return heads;
   }
 
   private TableSetter.Row row(Element row, CostRow cost) {
     List<TableSetter.Cell> cells = new ArrayList<>();
     cells.add(name(table.rowHead(row), cost));
-    cells.add(cell(row, cost.price()));
+    cells.add(cell(row, Said.of(cost.price())));
     if (comparison.perSession()) {
       cells.add(cell(row, figure(cost.perSession())));
     }
@@ -81,12 +80,12 @@ final class CostBlock {
         : TableSetter.Cell.of(name, setting.passage(cost.note(), style.small(), head.child(Tag.P)));
   }
 
-  private TableSetter.Cell cell(Element row, String words) {
-    return TableSetter.Cell.of(table.cell(row, text(words)));
+  private TableSetter.Cell cell(Element row, Said said) {
+    return TableSetter.Cell.of(table.cell(row, said));
   }
 
-  private String figure(Optional<String> figure) {
-    return figure.orElseGet(() -> setting.words(Label.NO_FIGURE));
+  private Said figure(Optional<String> figure) {
+    return figure.map(Said::of).orElseGet(() -> setting.said(Label.NO_FIGURE));
   }
 
   /** The day the prices were seen, where it is the same for all. */
@@ -100,9 +99,5 @@ final class CostBlock {
             .distinct()
             .toList();
     return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
-  }
-
-  private static List<Inline> text(String words) {
-    return List.of(Inline.text(words));
   }
 }

@@ -30,7 +30,7 @@ final class FigureBlock {
     Paint paint = new Paint.Picture(0, 0, wide, high, image, Optional.of(figure));
     List<Slab> slabs = new ArrayList<>();
     slabs.add(Slab.of(setting.style().air() * 1.6, high, List.of(paint)).kept(Keep.WHOLE));
-    List<String> said = said(picture);
+    List<Said> said = said(picture);
     if (!said.isEmpty()) {
       Passage caption = new Passage(parent.child(Tag.P));
       setting.list(caption, said, setting.style().small());
@@ -42,12 +42,12 @@ final class FigureBlock {
     return new ArrayList<>(Slabs.whole(slabs));
   }
 
-  private List<String> said(Illustration picture) {
-    List<String> parts = new ArrayList<>();
-    picture.caption().ifPresent(parts::add);
-    picture.credit().ifPresent(credit -> parts.add(setting.words(Label.IMAGE_CREDIT, credit)));
+  private List<Said> said(Illustration picture) {
+    List<Said> parts = new ArrayList<>();
+    picture.caption().map(Said::of).ifPresent(parts::add);
+    picture.credit().ifPresent(credit -> parts.add(setting.said(Label.IMAGE_CREDIT, credit)));
     if (picture.origin() == ImageOrigin.AI_GENERATED) {
-      parts.add(setting.words(Label.IMAGE_AI));
+      parts.add(setting.said(Label.IMAGE_AI));
     }
     return parts;
   }

@@ -49,10 +49,10 @@ final class FrontSetter {
     TitleBlocks titles = new TitleBlocks(setting, width, root);
     List<Slab> slabs = new ArrayList<>();
     slabs.addAll(titles.head(editions.get(0).brand()));
-    slabs.addAll(titles.title(words.title(), 26));
+    slabs.addAll(titles.title(setting.ours(words.title()), 26));
     String name = editions.get(0).clinic().name();
     slabs.addAll(titles.kept(Passage.of(root.child(Tag.P), name, style.summary()), style.air()));
-    slabs.addAll(setting.heading(root, 2, words.contents(), width));
+    slabs.addAll(setting.heading(root, 2, setting.ours(words.contents()), width));
     for (int i = 0; i < editions.size(); i++) {
       slabs.addAll(entry(i, starts.get(i)));
     }

@@ -182,14 +182,14 @@ final class HandoutFrame implements Frame {
   }
 
   /** Which text this is, when it was reviewed and until when it is valid. */
-  static List<String> version(Setting setting, Edition edition) {
-    List<String> parts = new ArrayList<>();
-    parts.add(setting.words(Label.VERSION, edition.fingerprint().brief()));
+  static List<Said> version(Setting setting, Edition edition) {
+    List<Said> parts = new ArrayList<>();
+    parts.add(setting.said(Label.VERSION, edition.fingerprint().brief()));
     Optional<Review> review = edition.content().review();
     review.ifPresent(
         known -> {
-          parts.add(setting.words(Label.REVIEWED, setting.date(known.last())));
-          parts.add(setting.words(Label.VALID_UNTIL, setting.date(known.next())));
+          parts.add(setting.said(Label.REVIEWED, setting.date(known.last())));
+          parts.add(setting.said(Label.VALID_UNTIL, setting.date(known.next())));
         });
     return parts;
   }

@@ -178,7 +178,7 @@ public final class HandoutSetter {
   }
 
   /** How a clinic is reached, and what leads to the page on the web. */
-  private record Contact(ClosingBlocks.Reach reach, Optional<Href> address, List<String> version) {}
+  private record Contact(ClosingBlocks.Reach reach, Optional<Href> address, List<Said> version) {}
 
   /** A picture and the protected texts that stand with it. */
   private record Picture(Illustration picture, List<Notice> notices) {}
@@ -246,7 +246,7 @@ public final class HandoutSetter {
     ClosingBlocks.Reach reach = new ClosingBlocks.Reach(clinic, edition.brand().lines().footer());
     Optional<Href> address =
         edition.publication().address().filter(any -> setting.form().webCode());
-    List<String> version = address.isPresent() ? HandoutFrame.version(setting, edition) : List.of();
+    List<Said> version = address.isPresent() ? HandoutFrame.version(setting, edition) : List.of();
     slabs.addAll(
         parts.set(
             new Contact(reach, address, version),

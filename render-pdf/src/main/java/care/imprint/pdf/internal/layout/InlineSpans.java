@@ -39,8 +39,9 @@ final class InlineSpans implements Inline.Visitor<Boolean> {
       Setting setting, Slug source, TextStyle style, Element element, Passage passage) {
     int number = setting.references().source(source).number();
     setting.notes().cite(number);
-    String said = setting.words(Label.CITATION, number);
-    Element link = element.child(Tag.REFERENCE).child(Tag.LINK, Attributes.alt(said));
+    Said said = setting.said(Label.CITATION, number);
+    Attributes attributes = Attributes.alt(said.words()).in(said.language());
+    Element link = element.child(Tag.REFERENCE).child(Tag.LINK, attributes);
     passage.link(WORD_JOINER + number, raised(style), "#source-" + number, link);
   }
 

@@ -84,9 +84,7 @@ final class ListBlocks {
 
   List<Slab> questions(Block.Faq faq) {
     List<Slab> slabs =
-        new ArrayList<>(
-            setting.heading(
-                parent, 2, faq.title().orElseGet(() -> setting.words(Label.FAQ)), width));
+        new ArrayList<>(setting.heading(parent, 2, setting.said(faq.title(), Label.FAQ), width));
     for (Question question : faq.questions()) {
       Element section = parent.child(Tag.SECT);
       List<Slab> entry = new ArrayList<>();
@@ -106,8 +104,7 @@ final class ListBlocks {
   List<Slab> steps(Block.Steps steps) {
     List<Slab> slabs =
         new ArrayList<>(
-            setting.heading(
-                parent, 2, steps.title().orElseGet(() -> setting.words(Label.STEPS)), width));
+            setting.heading(parent, 2, setting.said(steps.title(), Label.STEPS), width));
     Element list = parent.child(Tag.L, NUMBERS);
     TextStyle number = style.heading(2).color(ColorRole.ACCENT);
     double indent = style.base() * 2.4;
@@ -138,8 +135,8 @@ final class ListBlocks {
 
   List<Slab> evidence(Block.EvidenceSummary evidence) {
     List<Slab> slabs = new ArrayList<>();
-    String title = evidence.caption().orElseGet(() -> setting.words(Label.EVIDENCE));
-    Passage caption = Passage.of(parent.child(Tag.P), title, style.panelTitle());
+    Said title = setting.said(evidence.caption(), Label.EVIDENCE);
+    Passage caption = setting.paragraph(title, style.panelTitle(), parent);
     slabs.addAll(Slabs.keptWithNext(setting.lines(caption, width, style.air() * 1.4)));
     Element list = parent.child(Tag.L, PLAIN);
     for (Finding finding : evidence.findings()) {
@@ -168,8 +165,7 @@ final class ListBlocks {
   List<Slab> sources(Block.SourceList sources) {
     List<Slab> slabs =
         new ArrayList<>(
-            setting.heading(
-                parent, 2, sources.title().orElseGet(() -> setting.words(Label.SOURCES)), width));
+            setting.heading(parent, 2, setting.said(sources.title(), Label.SOURCES), width));
     Element list = parent.child(Tag.L, NUMBERS);
     double indent = style.base() * 2;
     List<List<Slab>> set = new ArrayList<>();
@@ -211,7 +207,7 @@ final class ListBlocks {
   /** The reference, and where the work is found as a link where the reference does not say it. */
   private void linked(Passage passage, CitedSource cited, Element element, TextStyle look) {
     if (cited.source().retracted()) {
-      passage.add(setting.words(Label.RETRACTED) + " – ", look.bold());
+      passage.add(setting.said(Label.RETRACTED), " – ", look.bold());
     }
     Element owner = owner(cited, element);
     String words = cited.reference();

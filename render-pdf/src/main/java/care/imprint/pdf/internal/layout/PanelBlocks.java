@@ -33,7 +33,7 @@ final class PanelBlocks {
 
   List<Slab> takeaways(Block.Takeaways takeaways) {
     Element section = parent.child(Tag.SECT);
-    String title = takeaways.title().orElseGet(() -> setting.words(Label.TAKEAWAYS));
+    Said title = setting.said(takeaways.title(), Label.TAKEAWAYS);
     List<Slab> slabs = titled(section, title, style.panelTitle(), true);
     slabs.addAll(
         new ListBlocks(setting, inner(), section)
@@ -45,7 +45,7 @@ final class PanelBlocks {
     boolean grave = callout.tone() == Tone.SAFETY || callout.tone() == Tone.WARNING;
     ColorRole color = grave ? ColorRole.ACCENT : ColorRole.PRIMARY;
     Element section = parent.child(Tag.SECT);
-    String title = callout.title().orElseGet(() -> setting.words(tone(callout.tone())));
+    Said title = setting.said(callout.title(), tone(callout.tone()));
     List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(callout.blocks()));
     return panelled(slabs, outlined(color));
@@ -54,7 +54,7 @@ final class PanelBlocks {
   /** A protected text on a ground of its own; cut only where a page would end early for it. */
   List<Slab> notice(Notice notice) {
     Element section = parent.child(Tag.SECT, setting.language(notice.language()));
-    List<Slab> slabs = titled(section, notice.title(), style.panelTitle(), true);
+    List<Slab> slabs = titled(section, Said.of(notice.title()), style.panelTitle(), true);
     slabs.addAll(new BlockSetter(setting, inner(), section).set(notice.blocks()));
     Panel panel = tinted(Optional.of(ColorRole.ACCENT));
     return Slabs.panelled(slabs, panel, PAD, PAD + 5, style.air() * 1.6, setting.notice());
@@ -63,7 +63,8 @@ final class PanelBlocks {
   List<Slab> prosAndCons(Block.ProsAndCons both) {
     Element section = parent.child(Tag.SECT);
     List<Slab> slabs = new ArrayList<>();
-    both.title().ifPresent(title -> slabs.addAll(setting.heading(section, 3, title, width)));
+    both.title()
+        .ifPresent(title -> slabs.addAll(setting.heading(section, 3, Said.of(title), width)));
     slabs.addAll(beside(section, both).orElseGet(() -> below(section, both)));
     return slabs;
   }
@@ -95,7 +96,7 @@ final class PanelBlocks {
 
   private List<Slab> side(
       Element section, String title, List<ListItem> items, String mark, ColorRole color) {
-    List<Slab> slabs = titled(section, title, style.panelTitle().color(color), false);
+    List<Slab> slabs = titled(section, Said.of(title), style.panelTitle().color(color), false);
     slabs.addAll(new ListBlocks(setting, inner(), section).marked(items, mark, color));
     return panelled(slabs, outlined(color));
   }
@@ -130,28 +131,28 @@ final class PanelBlocks {
     Element section = parent.child(Tag.SECT);
     List<Slab> slabs =
         new ArrayList<>(new BlockSetter(setting, inner(), section).set(call.blocks()));
-    String label = call.label().orElseGet(() -> setting.words(Label.BOOK));
+    Said said = setting.said(call.label(), Label.BOOK);
     TextStyle look = style.text().bold().size(style.base() * 1.1).color(ColorRole.PRIMARY);
     Passage passage = new Passage(section.child(Tag.P));
     call.href()
         .ifPresentOrElse(
             href -> {
               Element link = passage.element().child(Tag.LINK);
-              passage.link(label, look.underlined(), href.value(), link);
+              passage.link(said.words(), look.underlined(), href.value(), said.owner(link));
               passage.link(
                   "\u2002" + Setting.shown(href.value()), style.small(), href.value(), link);
             },
-            () -> passage.add(label, look));
+            () -> passage.add(said, "", look));
     slabs.addAll(setting.lines(passage, inner(), slabs.isEmpty() ? 0 : style.air()));
     return panelled(slabs, outlined(ColorRole.PRIMARY));
   }
 
-  private List<Slab> titled(Element section, String title, TextStyle look, boolean heading) {
-    Element element = section.child(heading ? setting.headings().tag(2) : Tag.P);
-    List<Slab> lines =
-        new ArrayList<>(setting.text().lines(Passage.of(element, title, look), inner(), 1.25, 0));
+  private List<Slab> titled(Element section, Said title, TextStyle look, boolean heading) {
+    Tag tag = heading ? setting.headings().tag(2) : Tag.P;
+    Passage passage = setting.passage(title.content(), look, section.child(tag, title.language()));
+    List<Slab> lines = new ArrayList<>(setting.text().lines(passage, inner(), 1.25, 0));
     if (heading) {
-      lines.set(0, lines.get(0).bookmarked(new Bookmark(2, title)));
+      lines.set(0, lines.get(0).bookmarked(new Bookmark(2, title.words())));
     }
     return new ArrayList<>(Slabs.keptWithNext(Slabs.whole(lines)));
   }

@@ -27,6 +27,11 @@ final class Passage {
     return this;
   }
 
+  /** Adds words that may be in another language than the passage, and what follows them. */
+  Passage add(Said said, String after, TextStyle style) {
+    return add(said.words() + after, style, said.owner(element()));
+  }
+
   /** Adds words of an element below the passage's own. */
   Passage add(String text, TextStyle style, Element owner) {
     return add(text, style, Optional.of(owner), Optional.empty());

@@ -14,7 +14,11 @@ import java.util.List;
 record Running(String title, List<String> version, int before, int total) {
   /** Those of a handout of its own. */
   static Running of(Setting setting, Edition edition) {
-    return new Running(edition.title(), HandoutFrame.version(setting, edition), 0, 0);
+    return new Running(
+        edition.title(),
+        HandoutFrame.version(setting, edition).stream().map(Said::words).toList(),
+        0,
+        0);
   }
 
   /** The same inside something larger. */

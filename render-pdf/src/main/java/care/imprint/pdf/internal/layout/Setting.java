@@ -5,10 +5,12 @@ import care.imprint.edition.DateWords;
 import care.imprint.edition.Label;
 import care.imprint.edition.Wording;
 import care.imprint.pdf.internal.text.TextStyle;
+import care.imprint.value.Languages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,12 +44,43 @@ record Setting(
     return wording.text(label, arguments);
   }
 
-  Passage passage(List<Inline> content, TextStyle look, Element element) {
-    return InlineSpans.of(this, content, look, element);
+  /** The words of a label: in English where the language has none and nobody worded it. */
+  Said said(Label label, Object... arguments) {
+    return said(words(label, arguments), wording.language(label, locale));
+  }
+
+  /** What the author says, or else the words of a label; those may have been told ahead. */
+  Said said(Optional<String> own, Label label) {
+    return own.map(words -> told(words, List.of(label))).orElseGet(() -> said(label));
+  }
+
+  /** Words that an edition was told, which may be those of a label. */
+  Said told(String words, List<Label> labels) {
+    return wording.told(words, labels).map(label -> said(label)).orElseGet(() -> Said.of(words));
+  }
+
+  /** Words of ours, which we have in English and in French. */
+  Said ours(String words) {
+    return said(words, Languages.isKnown(locale) ? locale : Languages.told(locale));
+  }
+
+  private Said said(String words, Locale language) {
+    return new Said(List.of(Inline.text(words)), language(language.toLanguageTag()));
   }
 
   String date(LocalDate date) {
     return DateWords.of(date, locale);
+  }
+
+  Passage passage(List<Inline> content, TextStyle look, Element element) {
+    return InlineSpans.of(this, content, look, element);
+  }
+
+  /** A passage of words that may be in another language than their element. */
+  Passage passage(Said said, TextStyle look, Element element) {
+    Element owner = said.owner(element);
+    Passage words = passage(said.content(), look, owner);
+    return owner == element ? words : new Passage(element).append(words);
   }
 
   /** An address as people read it. */
@@ -85,13 +118,18 @@ record Setting(
     return same ? Attributes.NONE : Attributes.language(tag);
   }
 
+  /** A paragraph of words. */
+  Passage paragraph(Said said, TextStyle look, Element parent) {
+    return passage(said.content(), look, parent.child(Tag.P, said.language()));
+  }
+
   /** Adds words one after the other, a dot between them. */
-  Passage list(Passage passage, List<String> words, TextStyle look) {
+  Passage list(Passage passage, List<Said> words, TextStyle look) {
     for (int i = 0; i < words.size(); i++) {
       if (i > 0) {
         passage.add("\u2002", look).decoration("·\u2002", look);
       }
-      passage.add(words.get(i), look);
+      passage.add(words.get(i), "", look);
     }
     return passage;
   }
@@ -101,10 +139,10 @@ record Setting(
   }
 
   /** A heading: kept with what follows and entered in the outline. */
-  List<Slab> heading(Element parent, int level, String words, double width) {
-    TextStyle look = style.heading(level);
-    Element element = parent.child(headings.tag(level));
-    return heading(Passage.of(element, words, look), level, words, width);
+  List<Slab> heading(Element parent, int level, Said said, double width) {
+    Element element = parent.child(headings.tag(level), said.language());
+    Passage passage = passage(said.content(), style.heading(level), element);
+    return heading(passage, level, said.words(), width);
   }
 
   /** A heading of a passage that is made already. */

@@ -3,7 +3,6 @@ package care.imprint.pdf.internal.layout;
 import care.imprint.article.Alignment;
 import care.imprint.article.Assessment;
 import care.imprint.article.Block;
-import care.imprint.article.Inline;
 import care.imprint.article.SituationRow;
 import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.ColorRole;
@@ -21,13 +20,14 @@ final class SuitabilityBlock {
 
   SuitabilityBlock(Setting setting, double width, Element parent, Optional<String> caption) {
     this.setting = setting;
-    this.table = new TableBlock(setting, width, parent, caption);
+    this.table = new TableBlock(setting, width, parent, caption.map(Said::of));
   }
 
   List<Slab> set(Block.SuitabilityMatrix matrix) {
-    List<List<Inline>> heads = new ArrayList<>();
-    heads.add(List.of(Inline.text(setting.words(Label.SITUATION))));
-    matrix.options().forEach(option -> heads.add(List.of(Inline.text(option))));
+    List<Said> heads = new ArrayList<>();
+    heads.add(setting.said(Label.SITUATION));
+    List<Label> formats = matrix.formats().stream().map(Label::of).toList();
+    matrix.options().forEach(option -> heads.add(setting.told(option, formats)));
     TableSetter.Row head = table.head(heads, Collections.nCopies(heads.size(), Alignment.START));
     Element body = table.rows(Tag.TBODY);
     List<TableSetter.Row> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ final class SuitabilityBlock {
 
   private TableSetter.Row row(Element row, SituationRow situation) {
     List<TableSetter.Cell> cells = new ArrayList<>();
-    cells.add(TableSetter.Cell.of(table.rowHead(row, situation.situation())));
+    cells.add(TableSetter.Cell.of(table.rowHead(row, Said.of(situation.situation()))));
     situation.assessments().forEach(assessment -> cells.add(verdict(row, assessment)));
     return new TableSetter.Row(cells);
   }
@@ -50,7 +50,7 @@ final class SuitabilityBlock {
     Passage verdict =
         new Passage(cell.child(Tag.P))
             .decoration(mark(assessment.verdict()) + "\u00a0", look)
-            .add(setting.words(label(assessment.verdict())), look);
+            .add(setting.said(label(assessment.verdict())), "", look);
     return assessment.words().isEmpty()
         ? TableSetter.Cell.of(verdict)
         : TableSetter.Cell.of(

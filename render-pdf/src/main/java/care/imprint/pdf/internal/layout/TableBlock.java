@@ -1,7 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.Alignment;
-import care.imprint.article.Inline;
 import care.imprint.edition.Label;
 import care.imprint.pdf.internal.text.ColorRole;
 import care.imprint.pdf.internal.text.TextStyle;
@@ -15,9 +14,9 @@ final class TableBlock {
   private final Stylesheet style;
   private final double width;
   private final Element element;
-  private final Optional<String> caption;
+  private final Optional<Said> caption;
 
-  TableBlock(Setting setting, double width, Element parent, Optional<String> caption) {
+  TableBlock(Setting setting, double width, Element parent, Optional<Said> caption) {
     this.setting = setting;
     this.style = setting.style();
     this.width = width;
@@ -31,13 +30,14 @@ final class TableBlock {
   }
 
   /** The head: a cell for each column. */
-  TableSetter.Row head(List<List<Inline>> heads, List<Alignment> alignments) {
+  TableSetter.Row head(List<Said> heads, List<Alignment> alignments) {
     Element row = rows(Tag.THEAD).child(Tag.TR);
     TextStyle look = style.text().bold().color(ColorRole.PRIMARY);
     List<TableSetter.Cell> cells = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      Element cell = row.child(Tag.TH, Attributes.scope("Column"));
-      Passage passage = setting.passage(heads.get(i), look, cell);
+      Said said = heads.get(i);
+      Element cell = row.child(Tag.TH, Attributes.scope("Column").in(said.language()));
+      Passage passage = setting.passage(said.content(), look, cell);
       cells.add(new TableSetter.Cell(List.of(passage), alignments.get(i)));
     }
     return new TableSetter.Row(cells);
@@ -49,23 +49,25 @@ final class TableBlock {
   }
 
   /** The words of a row's head. */
-  Passage rowHead(Element row, List<Inline> content) {
-    return setting.passage(content, style.text().bold(), rowHead(row));
+  Passage rowHead(Element row, Said said) {
+    return setting.passage(said, style.text().bold(), rowHead(row));
   }
 
   /** The words of a cell; an empty one says a no-break space, so that the structure has it. */
-  Passage cell(Element row, List<Inline> content) {
-    Element cell = row.child(Tag.TD);
-    return content.isEmpty()
+  Passage cell(Element row, Said said) {
+    Element cell = row.child(Tag.TD, said.language());
+    return said.content().isEmpty()
         ? Passage.of(cell, "\u00a0", style.text())
-        : setting.passage(content, style.text(), cell);
+        : setting.passage(said.content(), style.text(), cell);
   }
 
   /** The slabs of the whole table: on one page where it is short. */
   List<Slab> set(TableSetter.Grid grid) {
     List<Slab> slabs = new ArrayList<>();
-    caption.ifPresent(words -> slabs.addAll(title(element.child(Tag.CAPTION), words)));
-    Optional<Slab> again = caption.map(words -> Slabs.joined(title(element, continued(words))));
+    caption.ifPresent(
+        said -> slabs.addAll(title(element.child(Tag.CAPTION, said.language()), said.words())));
+    Optional<Slab> again =
+        caption.map(said -> Slabs.joined(title(element, continued(said.words()))));
     double gap = caption.isPresent() ? style.air() * 0.6 : style.air() * 1.5;
     slabs.addAll(Slabs.gap(setting.tables().table(grid, again, width), gap));
     return new ArrayList<>(Slabs.whole(slabs, setting.whole()));

@@ -1,8 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
 import care.imprint.article.ArticleKind;
-import care.imprint.article.FactRow;
-import care.imprint.article.Inline;
 import care.imprint.article.Review;
 import care.imprint.edition.Brand;
 import care.imprint.edition.Content;
@@ -37,7 +35,7 @@ final class TitleBlocks {
     slabs.addAll(head(brand));
     TextStyle eyebrow = style.small().bold().color(ColorRole.ACCENT);
     slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
-    slabs.addAll(title(content.title(), 2));
+    slabs.addAll(title(Said.of(content.title()), 2));
     slabs.addAll(kept(dated(content), 5));
     content
         .summary()
@@ -66,17 +64,18 @@ final class TitleBlocks {
     return Slab.of(0, high, List.of(paint)).kept(Keep.WHOLE);
   }
 
-  List<Slab> title(String words, double gap) {
-    Passage passage = Passage.of(root.child(Tag.H1), words, style.title());
+  List<Slab> title(Said said, double gap) {
+    Element element = root.child(Tag.H1, said.language());
+    Passage passage = setting.passage(said.content(), style.title(), element);
     List<Slab> title = new ArrayList<>(setting.text().lines(passage, width, 1.14, gap));
-    title.set(0, title.get(0).bookmarked(new Bookmark(1, words)));
+    title.set(0, title.get(0).bookmarked(new Bookmark(1, said.words())));
     return Slabs.keptWithNext(Slabs.whole(title));
   }
 
   private Passage dated(Content content) {
     boolean hub = content.kind() == ArticleKind.HUB;
-    String kind = setting.words(hub ? Label.KIND_HUB : Label.KIND_SPOKE);
-    String updated = setting.words(Label.UPDATED, setting.date(content.dates().updated()));
+    Said kind = setting.said(hub ? Label.KIND_HUB : Label.KIND_SPOKE);
+    Said updated = setting.said(Label.UPDATED, setting.date(content.dates().updated()));
     return setting.list(new Passage(root.child(Tag.P)), List.of(kind, updated), style.small());
   }
 
@@ -85,16 +84,16 @@ final class TitleBlocks {
   }
 
   List<Slab> review(Review review) {
-    List<FactRow> rows = new ArrayList<>();
-    rows.add(row(Label.REVIEWED_ON, setting.date(review.last())));
+    List<FactBlocks.Pair> rows = new ArrayList<>();
+    rows.add(row(Label.REVIEWED_ON, setting.ours(setting.date(review.last()))));
     String by = review.role().map(role -> review.by() + ", " + role).orElse(review.by());
-    rows.add(row(Label.REVIEWED_BY, by));
-    rows.add(row(Label.NEXT_REVIEW, setting.date(review.next())));
+    rows.add(row(Label.REVIEWED_BY, Said.of(by)));
+    rows.add(row(Label.NEXT_REVIEW, setting.ours(setting.date(review.next()))));
     return new FactBlocks(setting, width, root)
-        .pairs(Optional.of(setting.words(Label.REVIEW)), rows);
+        .pairs(Optional.of(setting.said(Label.REVIEW)), rows);
   }
 
-  private FactRow row(Label term, String detail) {
-    return new FactRow(List.of(Inline.text(setting.words(term))), List.of(Inline.text(detail)));
+  private FactBlocks.Pair row(Label term, Said detail) {
+    return new FactBlocks.Pair(setting.said(term), detail);
   }
 }
