@@ -90,7 +90,8 @@ class CorporaTest {
     assertThat(payloads).hasSizeGreaterThan(2_000);
     for (String payload : payloads) {
       Problems problems = new Problems();
-      List<Block> blocks = new MarkdownReader(Limits.standard()).text(file(payload), problems);
+      List<Block> blocks =
+          new MarkdownReader(Limits.standard()).text(file(payload), problems).value();
       assertThat(blocks.isEmpty() && !problems.hasErrors())
           .as(payload)
           .isEqualTo(payload.isBlank());

@@ -1,6 +1,7 @@
 package care.imprint.tenant;
 
 import care.imprint.article.Block;
+import care.imprint.problem.Location;
 import care.imprint.value.Slug;
 import java.util.Collections;
 import java.util.List;
@@ -21,22 +22,50 @@ import java.util.TreeMap;
  * @param anchor the id of a block or the anchor of a heading
  * @param article the guide it stands in; absent for each that has the anchor
  * @param texts the blocks by language, for example {@code fr}
+ * @param starts where each block of a language was read, in the file of that language; none where
+ *     it was read of no file
  */
 public record LocalText(
     String file,
     LocalPlace place,
     Slug anchor,
     Optional<Slug> article,
-    SortedMap<String, List<Block>> texts) {
-  /** Copies the texts. */
+    SortedMap<String, List<Block>> texts,
+    SortedMap<String, List<Location>> starts) {
+  /** Copies the texts and the places. */
   public LocalText {
-    TreeMap<String, List<Block>> copies = new TreeMap<>();
-    texts.forEach((language, blocks) -> copies.put(language, List.copyOf(blocks)));
-    texts = Collections.unmodifiableSortedMap(copies);
+    texts = copy(texts);
+    starts = copy(starts);
+  }
+
+  /** A text that was read of no file. */
+  public LocalText(
+      String file,
+      LocalPlace place,
+      Slug anchor,
+      Optional<Slug> article,
+      SortedMap<String, List<Block>> texts) {
+    this(file, place, anchor, article, texts, new TreeMap<>());
+  }
+
+  private static <T> SortedMap<String, List<T>> copy(SortedMap<String, List<T>> lists) {
+    TreeMap<String, List<T>> copies = new TreeMap<>();
+    lists.forEach((language, list) -> copies.put(language, List.copyOf(list)));
+    return Collections.unmodifiableSortedMap(copies);
   }
 
   /** The text in the language of a locale, if it was written in it. */
   public Optional<List<Block>> in(Locale locale) {
     return Optional.ofNullable(texts.get(locale.getLanguage()));
+  }
+
+  /**
+   * Where a block of the text in the language of a locale starts; the file where that is not known.
+   *
+   * @param block its index, from 0
+   */
+  public Location start(Locale locale, int block) {
+    List<Location> known = starts.getOrDefault(locale.getLanguage(), List.of());
+    return block < known.size() ? known.get(block) : Location.of(file);
   }
 }

@@ -595,7 +595,7 @@ class JurisdictionTest {
       files.clinic(
           "port-credit",
           ClinicFiles.TENANT + "local:\n  - { file: own.md, place: after, anchor: points }\n");
-      files.file("port-credit/local/own.md", "Your journey.");
+      files.file("port-credit/local/own.md", "Plain words.\n\nOf your journey.");
       files.file("jurisdictions/house.yaml", pack);
       Problems problems = new Problems();
       Tenants.readAll(files.root(), guides().library(), problems)
@@ -609,8 +609,8 @@ class JurisdictionTest {
       assertThat(read(PACK).sorted())
           .extracting(Problem::toString)
           .containsExactly(
-              "port-credit/local/own.md: error jurisdiction-reading: Plain words please. “journey”"
-                  + " (house/journey: the network’s reading of Style guide, 1)");
+              "port-credit/local/own.md:3:1: error jurisdiction-reading: Plain words please."
+                  + " “journey” (house/journey: the network’s reading of Style guide, 1)");
     }
 
     @Test

@@ -275,6 +275,27 @@ class LayersTest {
     }
 
     @Test
+    void thatItsLibraryAsksForApprovalsAtTheLineThatSaysSo() {
+      clinic("sign-off: false");
+      ClinicFiles guides = new ClinicFiles(files.root().resolveSibling("guides"));
+      guides.file(
+          "library.yaml",
+          """
+          id: network
+          name: Network
+          languages: [en]
+          policy: { sign-off: true }
+          """);
+      Problems problems = new Problems();
+
+      Tenants.readAll(files.root(), Library.read(guides.root()), problems);
+
+      assertThat(problems.sorted())
+          .extracting(Problem::toString)
+          .anyMatch(told -> told.contains("library.yaml:4:21 says “true”"));
+    }
+
+    @Test
     void butCanAskForApprovalsItself() {
       network("sign-off: false");
       assertThat(asks()).isFalse();

@@ -61,10 +61,10 @@ public final class MarkdownReader {
   }
 
   /** Reads a text without front matter, such as one that a clinic adds. */
-  public List<Block> text(MarkdownFile file, Problems problems) {
+  public Placed<List<Block>> text(MarkdownFile file, Problems problems) {
     FrontMatter whole = new FrontMatter(Optional.empty(), file.text(), 1);
     Page page = new Page(file, whole, file.abbreviations(), data, problems);
-    return BlockReader.text(page, Dialect.parse(whole.body()));
+    return placed(BlockReader.text(page, Dialect.parse(whole.body())), Optional.empty(), page);
   }
 
   private Optional<Document> head(MarkdownFile file, FrontMatter text, Problems problems) {

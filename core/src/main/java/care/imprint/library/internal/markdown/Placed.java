@@ -14,4 +14,13 @@ public record Placed<T>(T value, Map<String, Location> places) {
   public Placed {
     places = Map.copyOf(places);
   }
+
+  /** The place of a part, or of the nearest part around it whose place is known. */
+  public Location near(String pointer, Location usual) {
+    String at = pointer;
+    while (!places.containsKey(at) && !at.isEmpty()) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return places.getOrDefault(at, usual);
+  }
 }

@@ -8,13 +8,13 @@ import care.imprint.problem.Location;
 import care.imprint.tenant.jurisdiction.JurisdictionRule;
 import care.imprint.tenant.jurisdiction.RuleScope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges an edition by a rule: gives each finding with what was judged. */
 record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Finding>> {
@@ -133,35 +133,39 @@ record EditionJudge(Judged judged) implements JurisdictionRule.Visitor<List<Find
     Phrases benefits = Phrases.of(rule.benefits(), judged.edition().locale());
     Phrases risks = Phrases.of(rule.risks(), judged.edition().locale());
     List<Finding> findings = new ArrayList<>();
-    for (Passage text : texts(rule.scope())) {
-      benefits
-          .first(text.text())
-          .filter(found -> risks.first(text.text()).isEmpty())
-          .ifPresent(found -> findings.add(new Finding(text, found)));
+    for (List<Passage> text : texts(rule.scope())) {
+      if (text.stream().allMatch(passage -> risks.first(passage.text()).isEmpty())) {
+        text.stream()
+            .flatMap(passage -> finding(benefits, passage, text).stream())
+            .findFirst()
+            .ifPresent(findings::add);
+      }
     }
     return findings;
   }
 
+  /** A whole text is judged; it is told where its phrase stands. */
+  private static Optional<Finding> finding(Phrases phrases, Passage passage, List<Passage> whole) {
+    return phrases
+        .first(passage.text())
+        .map(found -> new Finding(joined(whole, passage.place()), found));
+  }
+
   /** The clinic's texts one by one, by their files; what is not its own as a whole. */
-  private Stream<Passage> grouped(RuleScope scope) {
-    Map<Location, List<Passage>> byFile = new LinkedHashMap<>();
+  private Collection<List<Passage>> texts(RuleScope scope) {
+    Map<String, List<Passage>> byFile = new LinkedHashMap<>();
     for (Passage passage : judged.passages()) {
       if (scope.covers(passage.own())) {
-        Location key =
-            scope == RuleScope.OWN ? Location.of(passage.place().file()) : Location.NOWHERE;
-        byFile.computeIfAbsent(key, file -> new ArrayList<>()).add(passage);
+        String file = scope == RuleScope.OWN ? passage.place().file() : "";
+        byFile.computeIfAbsent(file, any -> new ArrayList<>()).add(passage);
       }
     }
-    return byFile.values().stream().map(EditionJudge::joined);
+    return byFile.values();
   }
 
-  private List<Passage> texts(RuleScope scope) {
-    return grouped(scope).toList();
-  }
-
-  private static Passage joined(List<Passage> passages) {
+  private static Passage joined(List<Passage> passages, Location place) {
     String text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
-    return new Passage(text, passages.get(0).place(), passages.get(0).own(), false);
+    return new Passage(text, place, passages.get(0).own(), false);
   }
 
   /** What a guide lacks is judged by all its words: whoever decides has read just these. */

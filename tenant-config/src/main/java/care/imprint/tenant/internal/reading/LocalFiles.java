@@ -2,6 +2,7 @@ package care.imprint.tenant.internal.reading;
 
 import care.imprint.article.Block;
 import care.imprint.library.Library;
+import care.imprint.library.internal.markdown.Placed;
 import care.imprint.library.internal.reading.Reading;
 import care.imprint.problem.Location;
 import care.imprint.tenant.LocalContent;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads what a clinic says itself. Not thread-safe; used once. */
 final class LocalFiles {
@@ -36,7 +38,7 @@ final class LocalFiles {
 
   private LocalText text(TenantFile.LocalPart part, Location asked) {
     ClinicFolder files = configuration.home(asked);
-    Optional<SortedMap<String, List<Block>>> texts =
+    Optional<SortedMap<String, Placed<List<Block>>>> texts =
         files
             .known()
             .texts()
@@ -50,11 +52,22 @@ final class LocalFiles {
                             library,
                             new Reading(reading.limits(), problems))
                         .read(part.file(), asked));
-    return new LocalText(
-        files.path("local/" + part.file()),
-        part.place(),
-        part.anchor(),
-        part.article(),
-        texts.orElseGet(TreeMap::new));
+    String path = files.path("local/" + part.file());
+    SortedMap<String, List<Block>> blocks = new TreeMap<>();
+    SortedMap<String, List<Location>> starts = new TreeMap<>();
+    texts
+        .orElseGet(TreeMap::new)
+        .forEach(
+            (language, text) -> {
+              blocks.put(language, text.value());
+              starts.put(language, starts(text, Location.of(path)));
+            });
+    return new LocalText(path, part.place(), part.anchor(), part.article(), blocks, starts);
+  }
+
+  private static List<Location> starts(Placed<List<Block>> text, Location file) {
+    return IntStream.range(0, text.value().size())
+        .mapToObj(index -> text.near("/" + index, file))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import care.imprint.library.Library;
 import care.imprint.library.LibraryProblem;
 import care.imprint.library.internal.markdown.MarkdownFile;
 import care.imprint.library.internal.markdown.MarkdownReader;
+import care.imprint.library.internal.markdown.Placed;
 import care.imprint.library.internal.reading.Constraints;
 import care.imprint.library.internal.reading.FileName;
 import care.imprint.library.internal.reading.Reading;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 
 /** Reads a text of a clinic or layer in the library's languages. Not thread-safe; used once. */
 final class TextReader {
+  private static final String BLOCKS = "/blocks";
+
   private final ClinicFolder files;
   private final Library library;
   private final Reading reading;
@@ -32,8 +35,8 @@ final class TextReader {
   }
 
   /** The text by language; nothing if there is no file of it, which is told where it was asked. */
-  Optional<SortedMap<String, List<Block>>> read(String name, Location asked) {
-    SortedMap<String, List<Block>> texts = new TreeMap<>();
+  Optional<SortedMap<String, Placed<List<Block>>>> read(String name, Location asked) {
+    SortedMap<String, Placed<List<Block>>> texts = new TreeMap<>();
     for (String language : library.network().languages()) {
       String file = "local/" + inLanguage(name, language);
       files
@@ -54,7 +57,7 @@ final class TextReader {
         : file.replaceFirst("\\.md$", "." + language + ".md");
   }
 
-  private Optional<List<Block>> blocks(String path, String language, byte[] content) {
+  private Optional<Placed<List<Block>>> blocks(String path, String language, byte[] content) {
     Optional<Slug> id =
         FileName.ofMarkdown(path, library.network().languages(), reading.problems())
             .map(FileName::id);
@@ -65,9 +68,12 @@ final class TextReader {
         .map(text -> checked(text, new MarkdownReader(reading.limits())));
   }
 
-  private List<Block> checked(MarkdownFile file, MarkdownReader markdown) {
-    List<Block> blocks = markdown.text(file, reading.problems());
-    Constraints.check(new Text(blocks), pointer -> Location.of(file.path()), reading.problems());
+  private Placed<List<Block>> checked(MarkdownFile file, MarkdownReader markdown) {
+    Placed<List<Block>> blocks = markdown.text(file, reading.problems());
+    Constraints.check(
+        new Text(blocks.value()),
+        pointer -> blocks.near(pointer.substring(BLOCKS.length()), Location.of(file.path())),
+        reading.problems());
     return blocks;
   }
 

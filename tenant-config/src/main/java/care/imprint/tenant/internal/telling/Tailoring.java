@@ -1,7 +1,6 @@
 package care.imprint.tenant.internal.telling;
 
 import care.imprint.article.Block;
-import care.imprint.problem.Location;
 import care.imprint.tenant.LocalPlace;
 import care.imprint.tenant.LocalText;
 import care.imprint.tenant.internal.anchor.Anchors;
@@ -9,6 +8,7 @@ import care.imprint.value.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out the optional blocks a clinic hides, and puts its own texts in their places. What is
@@ -71,12 +71,9 @@ record Tailoring(List<Slug> hidden, List<LocalText> texts, Telling telling) {
   }
 
   private List<Piece> own(LocalText text) {
-    return text.in(telling.locale()).orElse(List.of()).stream()
-        .map(block -> new Piece(block, file(text), true))
+    List<Block> blocks = text.in(telling.locale()).orElse(List.of());
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> new Piece(blocks.get(i), text.start(telling.locale(), i), true))
         .toList();
-  }
-
-  private static Location file(LocalText text) {
-    return Location.of(text.file());
   }
 }
