@@ -1,9 +1,13 @@
 package care.imprint.library;
 
+import care.imprint.problem.Problem;
+import care.imprint.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** A small library on disk that is right, and whose files a test can replace. */
 final class LibraryTree {
@@ -103,5 +107,21 @@ final class LibraryTree {
 
   Path folder() {
     return folder;
+  }
+
+  /** What is told of the library as it stands. */
+  List<Problem> problems() {
+    Problems problems = new Problems();
+    LibraryReader.create().read(folder, problems);
+    return problems.sorted();
+  }
+
+  /** The same in English. */
+  List<String> found() {
+    return problems().stream().map(Problem::toString).toList();
+  }
+
+  List<String> hints() {
+    return problems().stream().map(problem -> problem.hint(Locale.ENGLISH)).toList();
   }
 }
