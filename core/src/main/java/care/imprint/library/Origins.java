@@ -1,5 +1,6 @@
 package care.imprint.library;
 
+import care.imprint.library.internal.data.Pointers;
 import care.imprint.problem.Location;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -16,13 +17,8 @@ record Origins(Map<String, Location> places) {
 
   /** The place of a part, or of the nearest part around it whose place is known. */
   Location of(String pointer) {
-    String at = pointer;
-    while (!places.containsKey(at) && !at.isEmpty()) {
-      at = at.substring(0, at.lastIndexOf('/'));
-    }
-    Location place = places.get(at);
-    return place == null
-        ? Location.NOWHERE
-        : new Location(place.file(), place.line(), place.column(), pointer);
+    return Pointers.nearest(places, pointer)
+        .map(place -> new Location(place.file(), place.line(), place.column(), pointer))
+        .orElse(Location.NOWHERE);
   }
 }

@@ -33,11 +33,6 @@ public record Document(
   }
 
   private Location nearest(Map<String, Location> places, String pointer) {
-    String at = pointer;
-    while (!places.containsKey(at) && !at.isEmpty()) {
-      at = at.substring(0, at.lastIndexOf('/'));
-    }
-    Location found = places.get(at);
-    return found != null ? found : new Location(file, 1, 1, pointer);
+    return Pointers.nearest(places, pointer).orElseGet(() -> new Location(file, 1, 1, pointer));
   }
 }

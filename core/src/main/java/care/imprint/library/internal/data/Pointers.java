@@ -1,5 +1,8 @@
 package care.imprint.library.internal.data;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** JSON Pointers (RFC 6901) as text. */
 public final class Pointers {
   private Pointers() {}
@@ -22,6 +25,15 @@ public final class Pointers {
   /** The last key or index of a pointer, unescaped; empty for the whole document. */
   public static String last(String pointer) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** What is known of the value at a pointer, or else of the nearest value around it. */
+  public static <T> Optional<T> nearest(Map<String, T> known, String pointer) {
+    String at = pointer;
+    while (!known.containsKey(at) && !at.isEmpty()) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return Optional.ofNullable(known.get(at));
   }
 
   /** The key a reader of the file knows a value by: its own, or that of the list it is in. */

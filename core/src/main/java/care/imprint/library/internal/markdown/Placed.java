@@ -1,5 +1,6 @@
 package care.imprint.library.internal.markdown;
 
+import care.imprint.library.internal.data.Pointers;
 import care.imprint.problem.Location;
 import java.util.Map;
 
@@ -17,10 +18,6 @@ public record Placed<T>(T value, Map<String, Location> places) {
 
   /** The place of a part, or of the nearest part around it whose place is known. */
   public Location near(String pointer, Location usual) {
-    String at = pointer;
-    while (!places.containsKey(at) && !at.isEmpty()) {
-      at = at.substring(0, at.lastIndexOf('/'));
-    }
-    return places.getOrDefault(at, usual);
+    return Pointers.nearest(places, pointer).orElse(usual);
   }
 }

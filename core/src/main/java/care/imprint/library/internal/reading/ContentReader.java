@@ -7,6 +7,7 @@ import care.imprint.library.Network;
 import care.imprint.library.internal.data.Binder;
 import care.imprint.library.internal.data.DataReader;
 import care.imprint.library.internal.data.Document;
+import care.imprint.library.internal.data.Pointers;
 import care.imprint.library.internal.markdown.Placed;
 import care.imprint.problem.Location;
 import care.imprint.problem.Problem;
@@ -119,13 +120,7 @@ public record ContentReader(Limits limits) {
   }
 
   private static Function<String, Location> places(Map<String, Location> places) {
-    return pointer -> {
-      String at = pointer;
-      while (!places.containsKey(at) && !at.isEmpty()) {
-        at = at.substring(0, at.lastIndexOf('/'));
-      }
-      return places.getOrDefault(at, Location.NOWHERE);
-    };
+    return pointer -> Pointers.nearest(places, pointer).orElse(Location.NOWHERE);
   }
 
   private static Optional<Placed<LibraryContent>> result(

@@ -27,16 +27,8 @@ public final class CslFiles {
 
   private static Optional<Source> checked(Placed<Source> source, Problems problems) {
     Problems own = new Problems();
-    Constraints.check(source.value(), pointer -> place(source, pointer), own);
+    Constraints.check(source.value(), pointer -> source.near(pointer, Location.NOWHERE), own);
     problems.addAll(own.sorted());
     return own.hasErrors() ? Optional.empty() : Optional.of(source.value());
-  }
-
-  private static Location place(Placed<Source> source, String pointer) {
-    String at = pointer;
-    while (!source.places().containsKey(at) && !at.isEmpty()) {
-      at = at.substring(0, at.lastIndexOf('/'));
-    }
-    return source.places().getOrDefault(at, Location.NOWHERE);
   }
 }
