@@ -14,16 +14,22 @@ import care.imprint.fixtures.SampleParts;
 import care.imprint.value.Href;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +114,38 @@ class SharedRendererTest {
           .as("edition %s", i)
           .isEqualTo(handout(PdfRenderer.create(), edition));
     }
+  }
+
+  /** Where one paragraph is another, so is the stretch it stands in, and nothing else of a page. */
+  @Test
+  void writesTheSameStretchesWhereClinicsSayTheSame() throws IOException {
+    List<Block> blocks = SampleBlocks.everyBlock();
+    List<Block> longer = new ArrayList<>(blocks);
+    longer.add(blocks.size() / 2, SampleBlocks.paragraph("At Clinic Aa the door is on the left."));
+    List<Block> other = new ArrayList<>(blocks);
+    other.add(blocks.size() / 2, SampleBlocks.paragraph("At Clinic BB the door is on the left."));
+
+    List<String> one = contents(Editions.of(SampleParts.TEAL, Locale.CANADA, longer));
+    List<String> two = contents(Editions.of(SampleParts.TEAL, Locale.CANADA, other));
+
+    assertThat(one).hasSameSizeAs(two).hasSizeGreaterThan(8);
+    assertThat(one.stream().filter(content -> !two.contains(content))).hasSize(1);
+  }
+
+  /** All that pages show besides their running parts, stream by stream. */
+  private static List<String> contents(Edition edition) throws IOException {
+    List<String> contents = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(handout(PdfRenderer.create(), edition))) {
+      for (PDPage page : document.getPages()) {
+        Iterator<PDStream> streams = page.getContentStreams();
+        streams.next();
+        while (streams.hasNext()) {
+          byte[] content = streams.next().toByteArray();
+          contents.add(new String(content, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return contents;
   }
 
   private static Edition referring(Edition edition, Random random) {

@@ -24,7 +24,14 @@ public enum Engines {
   IMPRINT_NEW_CLINICS {
     @Override
     public HandoutEngine engine() {
-      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY));
+      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY), true);
+    }
+  },
+  /** The same without the code for cameras, which no other engine shows. */
+  IMPRINT_NEW_CLINICS_WITHOUT_CODE {
+    @Override
+    public HandoutEngine engine() {
+      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY), false);
     }
   },
   /** PDFBox in the ordinary way. */

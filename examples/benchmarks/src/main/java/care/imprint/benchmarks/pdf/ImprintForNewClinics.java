@@ -11,18 +11,26 @@ import java.util.List;
  */
 final class ImprintForNewClinics implements HandoutEngine {
   private final List<Edition> editions;
-  private PdfRenderer renderer = PdfRenderer.create();
+  private final boolean webCode;
+  private PdfRenderer renderer;
   private int next;
 
-  ImprintForNewClinics(List<Edition> editions) {
+  /** Imprint for clinics, with or without the code that leads to the page on the web. */
+  ImprintForNewClinics(List<Edition> editions, boolean webCode) {
     this.editions = List.copyOf(editions);
+    this.webCode = webCode;
+    this.renderer = renderer();
+  }
+
+  private PdfRenderer renderer() {
+    return PdfRenderer.builder().webCode(webCode).build();
   }
 
   @Override
   public void write(OutputStream out) throws Exception {
     if (next == editions.size()) {
       next = 0;
-      renderer = PdfRenderer.create();
+      renderer = renderer();
     }
     renderer.render(editions.get(next++), out);
   }

@@ -174,8 +174,8 @@ public final class DocumentWriter {
 
     private String structured(List<WrittenStretch> stretches, int page) {
       int parentKey = structure.nextParent();
-      List<Element> owners =
-          stretches.stream().flatMap(stretch -> stretch.owners().stream()).toList();
+      List<Element> owners = new ArrayList<>();
+      stretches.forEach(stretch -> owners.addAll(stretch.owners()));
       structure.page(parentKey, page, owners);
       stretches.forEach(stretch -> stretch.figures().forEach(structure::figure));
       return "/StructParents " + parentKey + "/Tabs/S";

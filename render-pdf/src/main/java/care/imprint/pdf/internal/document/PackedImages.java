@@ -9,12 +9,15 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 
 /**
- * Makes pictures ready for files and keeps them: the newest rasters, as long as they are not large,
- * and drawings, known again by being the same object, for as long as anybody else has them.
- * Thread-safe.
+ * Makes pictures ready for files and keeps the newest, as long as they are not large: clinics of a
+ * network may share a logo. Drawings are known again by being the same object for as long as
+ * anybody else has them, which is quicker than to compare them. Thread-safe.
  */
 final class PackedImages {
   private static final long MOST_BYTES = 32L << 20;
+
+  /** About how many bytes a drawing takes for each segment of its paths, packed or not. */
+  private static final int SEGMENT = 64;
 
   private final Cache<Binary, PackedRaster> rasters =
       CacheBuilder.newBuilder()
@@ -23,7 +26,12 @@ final class PackedImages {
           .build();
 
   private final Cache<Drawing, PackedDrawing> drawings =
-      CacheBuilder.newBuilder().weakKeys().build();
+      CacheBuilder.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((Drawing drawing, PackedDrawing packed) -> SEGMENT * segments(drawing))
+          .build();
+
+  private final Cache<Drawing, PackedDrawing> met = CacheBuilder.newBuilder().weakKeys().build();
 
   private final InkWriter inks;
 
@@ -43,13 +51,25 @@ final class PackedImages {
   }
 
   PackedDrawing of(Drawing drawing, Zlib zlib) {
-    PackedDrawing known = drawings.getIfPresent(drawing);
-    if (known != null) {
-      return known;
+    PackedDrawing known = met.getIfPresent(drawing);
+    if (known == null) {
+      known = equal(drawing, zlib);
+      met.put(drawing, known);
     }
-    PackedDrawing packed = new DrawingPainter(inks, drawing).paint(zlib);
-    drawings.put(drawing, packed);
-    return packed;
+    return known;
+  }
+
+  private PackedDrawing equal(Drawing drawing, Zlib zlib) {
+    PackedDrawing known = drawings.getIfPresent(drawing);
+    if (known == null) {
+      known = new DrawingPainter(inks, drawing).paint(zlib);
+      drawings.put(drawing, known);
+    }
+    return known;
+  }
+
+  private static int segments(Drawing drawing) {
+    return drawing.shapes().stream().mapToInt(shape -> shape.path().size()).sum();
   }
 
   private PackedRaster pack(byte[] png) {

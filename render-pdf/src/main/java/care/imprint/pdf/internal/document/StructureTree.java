@@ -45,7 +45,7 @@ final class StructureTree {
   private static final class Node {
     private final int number;
     private final Element element;
-    private final ByteText kids = new ByteText();
+    private final ByteText kids = new ByteText(24);
     private String box = "";
     private String reference = "";
     private int page;

@@ -18,6 +18,11 @@ final class HuffmanCode {
     this.codes = codes(lengths);
   }
 
+  /** The code in which symbols have these lengths. */
+  static HuffmanCode of(int[] lengths) {
+    return new HuffmanCode(lengths);
+  }
+
   /** The code for symbols that occur so often; none is longer than this. */
   static HuffmanCode of(int[] frequencies, int longest) {
     int[] used = rarestFirst(frequencies);

@@ -62,7 +62,7 @@ public final class Zlib {
     }
 
     void write(boolean last) {
-      new Block(said, count).write(last, out);
+      Block.of(said, count).write(last, out);
       count = 0;
     }
   }

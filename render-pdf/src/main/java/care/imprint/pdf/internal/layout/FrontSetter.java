@@ -48,7 +48,7 @@ final class FrontSetter {
   Column column(List<Integer> starts) {
     TitleBlocks titles = new TitleBlocks(setting, width, root);
     List<Slab> slabs = new ArrayList<>();
-    slabs.addAll(titles.head(editions.get(0).brand()));
+    slabs.addAll(titles.mark(editions.get(0).brand()));
     slabs.addAll(titles.title(setting.ours(words.title()), 26));
     String name = editions.get(0).clinic().name();
     slabs.addAll(titles.kept(Passage.of(root.child(Tag.P), name, style.summary()), style.air()));

@@ -11,7 +11,7 @@ import care.imprint.edition.Brand;
 import care.imprint.edition.Clinic;
 import care.imprint.edition.Content;
 import care.imprint.edition.Edition;
-import care.imprint.edition.Logo;
+import care.imprint.image.Image;
 import care.imprint.pdf.HandoutPart;
 import care.imprint.pdf.PageSetup;
 import care.imprint.pdf.internal.text.FontFaces;
@@ -24,6 +24,7 @@ import care.imprint.value.Slug;
 import care.imprint.value.WritingDirection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -156,7 +157,9 @@ public final class HandoutSetter {
 
   private void setAll() {
     Brand brand = edition.brand();
-    slabs.addAll(parts.set(Head.of(brand, content), () -> titles().set(brand, content)));
+    Mark mark = new Mark(brand.logo().alt(), brand.logo().image(), brand.lines().header());
+    slabs.addAll(parts.set(mark, () -> own(titles().mark(brand))));
+    slabs.addAll(parts.set(Head.of(content), () -> titles().set(content)));
     if (setting.form().part() == HandoutPart.WHOLE) {
       whole();
     } else {
@@ -168,12 +171,27 @@ public final class HandoutSetter {
     }
   }
 
+  /** Whose handout it is; pictures are the same only as one object, since they are large. */
+  private record Mark(String alt, Image logo, Optional<String> line) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Mark mark
+          && logo == mark.logo
+          && alt.equals(mark.alt)
+          && line.equals(mark.line);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(alt, line);
+    }
+  }
+
   /** What the head of a handout says. */
-  private record Head(
-      Logo logo, Optional<String> line, ArticleKind kind, List<String> words, Dates dates) {
-    static Head of(Brand brand, Content content) {
+  private record Head(ArticleKind kind, List<String> words, Dates dates) {
+    static Head of(Content content) {
       List<String> words = List.of(content.topic(), content.title(), content.summary().orElse(""));
-      return new Head(brand.logo(), brand.lines().header(), content.kind(), words, content.dates());
+      return new Head(content.kind(), words, content.dates());
     }
   }
 
@@ -231,13 +249,22 @@ public final class HandoutSetter {
     List<Slab> set = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      List<Slab> next = parts.set(block, () -> setter.set(List.of(block)));
+      List<Slab> next = parts.set(block, () -> set(block, setter));
       if (BlockSetter.endsSection(blocks, i, next)) {
         set = Slabs.keptWithNext(set);
       }
       set.addAll(next);
     }
     return set;
+  }
+
+  private static List<Slab> set(Block block, BlockSetter setter) {
+    List<Slab> slabs = setter.set(List.of(block));
+    return block instanceof Block.CallToAction ? own(slabs) : slabs;
+  }
+
+  private static List<Slab> own(List<Slab> slabs) {
+    return slabs.stream().map(Slab::asOwn).toList();
   }
 
   private void contact() {
@@ -250,7 +277,7 @@ public final class HandoutSetter {
     slabs.addAll(
         parts.set(
             new Contact(reach, address, version),
-            () -> closing().contact(reach, together, address, version)));
+            () -> own(closing().contact(reach, together, address, version))));
   }
 
   private TitleBlocks titles() {

@@ -53,7 +53,8 @@ public final class Paginator {
       extents.computeIfPresent(panel, (same, extent) -> lower(extent, panel.pad()));
     }
     List<Piece> all = new ArrayList<>();
-    extents.forEach((panel, at) -> all.add(Piece.of(panel, frame.left(), at[0], at[1])));
+    boolean own = slabs.stream().anyMatch(slab -> slab.own() && !slab.panels().isEmpty());
+    extents.forEach((panel, at) -> all.add(Piece.of(panel, frame.left(), at[0], at[1], own)));
     all.addAll(content);
     List<Paint> running = frame.running(number, pages);
     List<Paint> folio = frame.number(number, pages);

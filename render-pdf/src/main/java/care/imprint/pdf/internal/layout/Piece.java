@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ public final class Piece {
   private final double y;
   private final double bottom;
   private final List<Paint> paints;
+  private final boolean own;
 
-  private Piece(Object thing, double x, double y, double bottom, List<Paint> paints) {
+  private Piece(Object thing, double x, double y, double bottom, List<Paint> paints, boolean own) {
+    this.own = own;
     this.thing = thing;
     this.x = x;
     this.y = y;
@@ -24,22 +27,29 @@ public final class Piece {
 
   /** Paints that stand where they shall, in one document. */
   public static Piece of(List<Paint> paints) {
-    return new Piece(new Object(), 0, 0, 0, paints);
+    return new Piece(new Object(), 0, 0, 0, paints, false);
   }
 
   /** A slab with its top left corner here. */
   static Piece of(Slab slab, double x, double y) {
-    return new Piece(slab.paints(), x, y, 0, slab.paints());
+    return new Piece(slab.paints(), x, y, 0, slab.paints(), slab.own());
   }
 
-  /** The ground of a panel from one height to another. */
-  static Piece of(Panel panel, double x, double top, double bottom) {
-    return new Piece(panel, x, top, bottom, panel.paints(top, bottom));
+  /**
+   * The ground of a panel from one height to another, on a page that has some of a clinic's own.
+   */
+  static Piece of(Panel panel, double x, double top, double bottom, boolean own) {
+    return new Piece(panel, x, top, bottom, panel.paints(top, bottom), own);
   }
 
   /** Whether another document may have the same. */
   boolean isShared() {
     return thing instanceof Panel || thing == paints;
+  }
+
+  /** Whether it is likely to be unlike that of any other clinic. */
+  boolean isOwn() {
+    return own;
   }
 
   /** The section of the document that it begins in, if it belongs to any. */
@@ -55,7 +65,12 @@ public final class Piece {
   /** What it paints. */
   List<Paint> paints() {
     double dy = thing instanceof Panel ? 0 : y;
-    return x == 0 && dy == 0 ? paints : paints.stream().map(it -> it.moved(x, dy)).toList();
+    if (x == 0 && dy == 0) {
+      return paints;
+    }
+    List<Paint> moved = new ArrayList<>(paints.size());
+    paints.forEach(paint -> moved.add(paint.moved(x, dy)));
+    return moved;
   }
 
   @Override

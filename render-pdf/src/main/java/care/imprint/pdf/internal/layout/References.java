@@ -114,7 +114,12 @@ final class References {
 
   /** Whether answers given for another edition hold for this one. */
   boolean confirm(List<Answer<?>> given) {
-    return given.stream().allMatch(answer -> answer.holds(apparatus));
+    for (Answer<?> answer : given) {
+      if (!answer.holds(apparatus)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private <T> T ask(Question<T> question) {

@@ -24,8 +24,9 @@ public record Stretch(List<Piece> pieces, double pageHeight) {
   static List<Stretch> of(List<Piece> pieces, double pageHeight) {
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
-    for (int i = WORTH; i < pieces.size(); i++) {
-      if (i - start >= WORTH && isBetweenSections(pieces, i)) {
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean wanted = i - start >= WORTH || pieces.get(i).isOwn() != pieces.get(i - 1).isOwn();
+      if (wanted && isBetweenSections(pieces, i)) {
         stretches.add(new Stretch(pieces.subList(start, i), pageHeight));
         start = i;
       }
@@ -41,7 +42,12 @@ public record Stretch(List<Piece> pieces, double pageHeight) {
 
   /** Whether the same stretch may be part of another document. */
   public boolean isShared() {
-    return pieces.stream().allMatch(Piece::isShared);
+    for (Piece piece : pieces) {
+      if (!piece.isShared()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What it paints. */

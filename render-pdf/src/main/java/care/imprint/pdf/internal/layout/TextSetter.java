@@ -74,7 +74,15 @@ final class TextSetter {
 
   /** The width of a text on one line. */
   double width(Span span) {
-    return fragments(span).stream().mapToDouble(Fragment::width).sum();
+    return width(fragments(span));
+  }
+
+  private static double width(List<Fragment> fragments) {
+    double width = 0;
+    for (Fragment fragment : fragments) {
+      width += fragment.width();
+    }
+    return width;
   }
 
   /** One line of a text, its base line at a height; decoration. */
@@ -144,8 +152,7 @@ final class TextSetter {
   private List<Paint> paints(
       List<Fragment> fragments, double start, double baseline, Optional<Element> element) {
     List<Paint> paints = new ArrayList<>();
-    double width = fragments.stream().mapToDouble(Fragment::width).sum();
-    double[] starts = new Line(fragments, width).starts(itemizer.direction());
+    double[] starts = new Line(fragments, width(fragments)).starts(itemizer.direction());
     for (int i = 0; i < starts.length; i++) {
       paints.add(new Paint.Glyphs(start + starts[i], baseline, fragments.get(i), element));
     }

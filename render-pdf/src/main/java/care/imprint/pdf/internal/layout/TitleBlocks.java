@@ -30,9 +30,8 @@ final class TitleBlocks {
     this.root = root;
   }
 
-  List<Slab> set(Brand brand, Content content) {
+  List<Slab> set(Content content) {
     List<Slab> slabs = new ArrayList<>();
-    slabs.addAll(head(brand));
     TextStyle eyebrow = style.small().bold().color(ColorRole.ACCENT);
     slabs.addAll(kept(Passage.of(root.child(Tag.P), content.topic(), eyebrow), 26));
     slabs.addAll(title(Said.of(content.title()), 2));
@@ -45,7 +44,7 @@ final class TitleBlocks {
   }
 
   /** The logo and the clinic's own words with it. */
-  List<Slab> head(Brand brand) {
+  List<Slab> mark(Brand brand) {
     List<Slab> slabs = new ArrayList<>(List.of(logo(brand.logo())));
     brand
         .lines()

@@ -27,7 +27,7 @@ final class BidiLevels {
 
   /** The levels of the characters of a text in a paragraph that runs this way. */
   static BidiLevels of(String text, WritingDirection direction) {
-    boolean turned = text.codePoints().anyMatch(BidiClasses::isRightToLeft);
+    boolean turned = turns(text);
     boolean base =
         direction.isRightToLeft()
             && (turned || text.codePoints().noneMatch(c -> BidiClasses.of(c).equals("L")));
@@ -36,6 +36,15 @@ final class BidiLevels {
     }
     int flag = base ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     return new BidiLevels(Optional.of(new Bidi(shown(text), flag)));
+  }
+
+  private static boolean turns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BidiClasses.isRightToLeft(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The level of the character at an index. */

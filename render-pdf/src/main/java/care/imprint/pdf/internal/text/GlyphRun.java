@@ -1,6 +1,7 @@
 package care.imprint.pdf.internal.text;
 
 import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -169,21 +170,31 @@ public final class GlyphRun {
   /** Runs of the same face, one after the other. */
   static GlyphRun of(List<GlyphRun> runs) {
     GlyphRun first = runs.get(0);
-    boolean spelled = runs.stream().allMatch(GlyphRun::spellsItself);
-    boolean inPlace = runs.stream().allMatch(run -> run.offsets.length == 0);
+    boolean spelled = true;
+    boolean inPlace = true;
+    List<String> texts = new ArrayList<>();
+    for (GlyphRun run : runs) {
+      spelled &= run.spelled;
+      inPlace &= run.offsets.length == 0;
+      texts.addAll(run.texts);
+    }
     return new GlyphRun(
         first.face,
         Ints.concat(arrays(runs, run -> run.glyphs)),
         Ints.concat(arrays(runs, run -> run.advances)),
         inPlace ? IN_PLACE : Ints.concat(arrays(runs, GlyphRun::allOffsets)),
-        runs.stream().flatMap(run -> run.texts.stream()).toList(),
+        texts,
         spelled ? "" : runs.stream().map(GlyphRun::text).collect(Collectors.joining()),
         first.rightToLeft,
         spelled);
   }
 
   private static int[][] arrays(List<GlyphRun> runs, Function<GlyphRun, int[]> part) {
-    return runs.stream().map(part).toArray(int[][]::new);
+    int[][] arrays = new int[runs.size()][];
+    for (int i = 0; i < arrays.length; i++) {
+      arrays[i] = part.apply(runs.get(i));
+    }
+    return arrays;
   }
 
   private GlyphRun with(int[] others, int[] wide, int[] moved, List<String> words, String said) {

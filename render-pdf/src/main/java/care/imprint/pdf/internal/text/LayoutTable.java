@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Reads what GSUB and GPOS have in common: the lookups of a feature in the Latin script, coverage
@@ -117,6 +118,15 @@ final class LayoutTable {
       }
     }
     return -1;
+  }
+
+  /** The glyphs of a coverage table. */
+  static IntStream covered(ByteBuffer in, int at) {
+    boolean list = u16(in, at) == 1;
+    return IntStream.range(0, u16(in, at + 2))
+        .map(i -> at + 4 + (list ? 2 : 6) * i)
+        .flatMap(
+            record -> IntStream.rangeClosed(u16(in, record), u16(in, list ? record : record + 2)));
   }
 
   /** The class of a glyph in a class definition table; 0 if it has none. */

@@ -1,11 +1,23 @@
 package care.imprint.pdf.internal.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Kinds of characters by ranges of our own. Those of {@link Character} follow the Unicode version
  * of the Java release, and with them lines would break elsewhere on another one.
  */
 final class Letters {
+  /** The most common characters as texts, since each glyph of each line has one. */
+  private static final List<String> COMMON =
+      IntStream.range(0, 0x100).mapToObj(Character::toString).toList();
+
   private Letters() {}
+
+  /** A character as a text. */
+  static String text(int code) {
+    return code < COMMON.size() ? COMMON.get(code) : Character.toString(code);
+  }
 
   /** Whether words are made of it: Latin letters, and whatever other scripts have. */
   static boolean isLetter(int code) {

@@ -3,6 +3,7 @@ package care.imprint.pdf.internal.text;
 import static care.imprint.pdf.internal.text.LayoutTable.u16;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,11 +16,22 @@ final class Ligatures {
 
   private final List<List<LayoutTable.Subtable>> lookups;
 
+  /** The glyphs that some ligature starts with: few, and all others need no search. */
+  private final BitSet starts = new BitSet();
+
   Ligatures(Sfnt font) {
     this.lookups =
         font.table("GSUB")
             .map(table -> new LayoutTable(table, EXTENSION).lookups("liga"))
             .orElse(List.of());
+    lookups.stream().flatMap(List::stream).forEach(this::addStarts);
+  }
+
+  private void addStarts(LayoutTable.Subtable subtable) {
+    ByteBuffer in = subtable.bytes();
+    if (subtable.type() == LIGATURE) {
+      LayoutTable.covered(in, u16(in, 2)).forEach(starts::set);
+    }
   }
 
   /** A ligature: its glyph and how many glyphs it stands for; count 0 is none. */
@@ -29,6 +41,9 @@ final class Ligatures {
 
   /** The longest ligature that starts at a place in a sequence of glyphs. */
   Match at(int[] glyphs, int start, int end) {
+    if (!starts.get(glyphs[start])) {
+      return Match.NONE;
+    }
     for (List<LayoutTable.Subtable> lookup : lookups) {
       for (LayoutTable.Subtable subtable : lookup) {
         Match match = subtable.type() == LIGATURE ? find(subtable, glyphs, start, end) : Match.NONE;

@@ -5,7 +5,6 @@ import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A line of a paragraph.
@@ -64,8 +63,12 @@ public record Line(List<Fragment> fragments, double width) {
 
   /** The indices of the first fragments as they stand from left to right. */
   private int[] visual(int count) {
-    int[] order = IntStream.range(0, count).toArray();
-    int deepest = fragments.stream().mapToInt(Fragment::level).max().orElse(0);
+    int[] order = new int[count];
+    int deepest = 0;
+    for (int i = 0; i < count; i++) {
+      order[i] = i;
+      deepest = Math.max(deepest, fragments.get(i).level());
+    }
     for (int level = deepest; level > 0; level--) {
       int start = 0;
       while (start < count) {

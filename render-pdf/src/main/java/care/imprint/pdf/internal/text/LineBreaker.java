@@ -78,7 +78,7 @@ public final class LineBreaker {
 
   /** Words wider than a whole line may break between any two glyphs. */
   private static List<Item> fitting(List<Item> items, double width) {
-    if (items.stream().allMatch(item -> item.width() <= width)) {
+    if (widest(items) <= width) {
       return items;
     }
     List<Item> fitting = new ArrayList<>();
@@ -90,6 +90,14 @@ public final class LineBreaker {
       }
     }
     return fitting;
+  }
+
+  private static double widest(List<Item> items) {
+    double widest = 0;
+    for (Item item : items) {
+      widest = Math.max(widest, item.width());
+    }
+    return widest;
   }
 
   private static void split(Fragment fragment, List<Item> into) {

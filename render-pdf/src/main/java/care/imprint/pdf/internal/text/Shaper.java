@@ -59,7 +59,7 @@ public final class Shaper {
 
   private List<GlyphRun> runs(String text, FontStack fonts) {
     List<GlyphRun> runs = new ArrayList<>();
-    int[] codes = text.codePoints().filter(code -> !Spaces.isSilent(code)).toArray();
+    int[] codes = visible(text);
     int start = 0;
     while (start < codes.length) {
       FontFace face = fonts.faceFor(Spaces.shown(codes[start]));
@@ -71,6 +71,19 @@ public final class Shaper {
       start = end;
     }
     return runs;
+  }
+
+  /** The characters that show something. */
+  private static int[] visible(String text) {
+    int[] codes = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int code = text.codePointAt(i);
+      if (!Spaces.isSilent(code)) {
+        codes[count++] = code;
+      }
+    }
+    return Arrays.copyOf(codes, count);
   }
 
   private GlyphRun run(FontFace face, int[] codes, int start, int end) {
@@ -97,7 +110,7 @@ public final class Shaper {
       if (count > 0) {
         advances[count - 1] += face.kerning(shaped[count - 1], shaped[count]);
       }
-      texts.add(new String(codes, i, taken));
+      texts.add(taken == 1 ? Letters.text(codes[i]) : new String(codes, i, taken));
       count++;
       i += taken;
     }

@@ -2,13 +2,17 @@ package care.imprint.pdf.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.imprint.image.Drawing;
 import care.imprint.image.Raster;
+import care.imprint.image.Segment;
+import care.imprint.image.Shape;
 import care.imprint.pdf.Press;
 import care.imprint.pdf.TestFonts;
 import care.imprint.pdf.internal.flate.Zlib;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.value.Binary;
+import care.imprint.value.Color;
 import care.imprint.value.Slug;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +21,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.apache.fontbox.ttf.TTFParser;
@@ -114,16 +120,37 @@ class KeptPartsTest {
   }
 
   @Nested
-  @DisplayName("is a picture only where its pixels are the same")
+  @DisplayName("is a picture only where it shows the same")
   class Pictures {
-    private final PackedImages rasters = new PackedImages(new InkWriter(Press.NONE));
+    private final PackedImages pictures = new PackedImages(new InkWriter(Press.NONE));
 
     @Test
     void whichIsMadeReadyOnce() throws IOException {
-      PackedRaster packed = rasters.of(picture(0x0F5257));
+      PackedRaster packed = pictures.of(picture(0x0F5257));
 
-      assertThat(rasters.of(picture(0x0F5257))).isSameAs(packed);
-      assertThat(rasters.of(picture(0x0F5258)).packed()).isNotEqualTo(packed.packed());
+      assertThat(pictures.of(picture(0x0F5257))).isSameAs(packed);
+      assertThat(pictures.of(picture(0x0F5258)).packed()).isNotEqualTo(packed.packed());
+    }
+
+    @Test
+    void whichIsPaintedOnceWhereNetworksShareALogo() {
+      PackedDrawing packed = pictures.of(square(10), new Zlib());
+
+      assertThat(pictures.of(square(10), new Zlib())).isSameAs(packed);
+      assertThat(pictures.of(square(11), new Zlib()).name()).isNotEqualTo(packed.name());
+    }
+
+    private static Drawing square(double edge) {
+      List<Segment> path =
+          List.of(
+              new Segment.Move(0, 0),
+              new Segment.Line(edge, 0),
+              new Segment.Line(edge, edge),
+              new Segment.Line(0, edge),
+              new Segment.Close());
+      Color color = new Color(0x0F5257);
+      Shape shape = new Shape(path, Optional.of(color), false, Optional.empty(), 1);
+      return new Drawing(20, 20, List.of(shape));
     }
 
     private static Raster picture(int color) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,18 @@ class StretchTest {
 
   /** Pieces of a section, a line each. */
   private List<Piece> section(int lines) {
-    Element section = root.child(Tag.SECT);
-    return IntStream.range(0, lines).mapToObj(line -> piece(section.child(Tag.P))).toList();
+    return section(lines, UnaryOperator.identity());
   }
 
-  private static Piece piece(Element element) {
-    Paint mark = new Paint.Picture(0, 0, 1, 1, DOT, Optional.of(element));
-    return Piece.of(Slab.of(0, 1, List.of(mark)), 0, 0);
+  private List<Piece> section(int lines, UnaryOperator<Slab> look) {
+    Element section = root.child(Tag.SECT);
+    return IntStream.range(0, lines)
+        .mapToObj(line -> Piece.of(look.apply(slab(section.child(Tag.P))), 0, 0))
+        .toList();
+  }
+
+  private static Slab slab(Element element) {
+    return Slab.of(0, 1, List.of(new Paint.Picture(0, 0, 1, 1, DOT, Optional.of(element))));
   }
 
   private static Piece decoration() {
@@ -54,6 +60,15 @@ class StretchTest {
   @Test
   void holdsAllOfALongSection() {
     assertThat(lengths(sections(40, 2))).containsExactly(40, 2);
+  }
+
+  @Test
+  void isJustWhatIsLikelyToBeOneClinicsOwn() {
+    List<Piece> pieces = sections(4);
+    pieces.addAll(section(2, Slab::asOwn));
+    pieces.addAll(section(5));
+
+    assertThat(lengths(pieces)).containsExactly(4, 2, 5);
   }
 
   @Test
