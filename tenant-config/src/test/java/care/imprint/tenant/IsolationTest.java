@@ -95,6 +95,22 @@ class IsolationTest {
     }
   }
 
+  /** Thousands of clinics then hold the text of their guide once. */
+  @Test
+  void sharesTheBlocksThatSayTheSame() {
+    Library library =
+        Guides.with(
+                p("Ask someone to drive you."),
+                p(fact("clinic:name")),
+                takeaways("points", "Point."))
+            .library();
+    List<Block> one = clinic(1).in(library).edition("group", Locale.CANADA).content().body();
+    List<Block> two = clinic(2).in(library).edition("group", Locale.CANADA).content().body();
+
+    assertThat(one.get(0)).isSameAs(two.get(0));
+    assertThat(one.get(1)).isNotEqualTo(two.get(1));
+  }
+
   private static List<Edition> concurrently(List<Tenant> tenants) throws Exception {
     ExecutorService crew = Executors.newFixedThreadPool(8);
     try {

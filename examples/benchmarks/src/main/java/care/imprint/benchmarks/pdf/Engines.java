@@ -24,14 +24,14 @@ public enum Engines {
   IMPRINT_NEW_CLINICS {
     @Override
     public HandoutEngine engine() {
-      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY), true);
+      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(NEW), true);
     }
   },
   /** The same without the code for cameras, which no other engine shows. */
   IMPRINT_NEW_CLINICS_WITHOUT_CODE {
     @Override
     public HandoutEngine engine() {
-      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(MANY), false);
+      return new ImprintForNewClinics(new SampleEditions().ofManyClinics(NEW), false);
     }
   },
   /** PDFBox in the ordinary way. */
@@ -64,6 +64,9 @@ public enum Engines {
   };
 
   private static final int MANY = 200;
+
+  /** As many clinics that a run of publishing begins with fonts that nobody has read yet. */
+  private static final int NEW = 1_000;
 
   /** The engine with all that it keeps between files. */
   public abstract HandoutEngine engine();

@@ -33,6 +33,7 @@ public final class DocumentWriter {
 
   private final OutputIntents intents;
   private final Claims claims;
+  private final Xmp xmp;
 
   /** A writer by a standard and for a press; it has no fonts and pictures ready yet. */
   public DocumentWriter(PdfStandard standard, Press press) {
@@ -42,6 +43,7 @@ public final class DocumentWriter {
             inks, new PackedImages(inks), new PackedContents(), new WrittenStretches());
     this.intents = new OutputIntents(press);
     this.claims = Claims.of(standard, press);
+    this.xmp = new Xmp(claims);
   }
 
   /**
@@ -232,7 +234,7 @@ public final class DocumentWriter {
     }
 
     private int catalog(int tree) {
-      int packet = file.addRaw("/Type/Metadata/Subtype/XML", Xmp.of(metadata, claims));
+      int packet = file.addRaw("/Type/Metadata/Subtype/XML", xmp.packet(metadata));
       String outlines =
           outline.isEmpty() ? "" : "/Outlines " + new Outline(file).write(outline) + " 0 R";
       String tagged =

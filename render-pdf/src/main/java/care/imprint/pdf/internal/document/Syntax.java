@@ -10,6 +10,9 @@ final class Syntax {
   /** How many digits of a digest a name has. */
   private static final int DIGITS = 8;
 
+  /** What stands in a literal string only behind a backslash. */
+  private static final String DELIMITERS = "()\\";
+
   private Syntax() {}
 
   /** A number with at most three decimals, the same on every machine. */
@@ -65,8 +68,15 @@ final class Syntax {
     }
   }
 
-  /** A text string as UTF-16 with its byte order mark, in hexadecimal digits. */
+  /**
+   * A text string: as it is where it has no character but those that PDFDocEncoding shares with ISO
+   * 8859-1, else as UTF-16 with its byte order mark. Source: ISO 32000-1, 7.9.2.2 and annex D.
+   */
   static void text(ByteText out, String value) {
+    if (isPlain(value)) {
+      literal(out, value);
+      return;
+    }
     out.append("<FEFF");
     for (int i = 0; i < value.length(); i++) {
       hex(out, value.charAt(i));
@@ -80,6 +90,29 @@ final class Syntax {
     return out.toString();
   }
 
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean shared = (c >= ' ' && c <= '~') || (c > 0xA0 && c <= 0xFF && c != 0xAD);
+      if (!shared) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void literal(ByteText out, String value) {
+    out.append('(');
+    int start = 0;
+    for (int i = 0; i < value.length(); i++) {
+      if (DELIMITERS.indexOf(value.charAt(i)) >= 0) {
+        out.append(value.substring(start, i)).append('\\');
+        start = i;
+      }
+    }
+    out.append(value.substring(start)).append(')');
+  }
+
   /** A string of bytes in hexadecimal digits. */
   static String bytes(byte[] value) {
     return "<" + HEX.formatHex(value) + ">";
@@ -87,7 +120,9 @@ final class Syntax {
 
   /** A string of ASCII characters. */
   static String ascii(String value) {
-    return "(" + value.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
+    ByteText out = new ByteText(value.length() + 2);
+    literal(out, value);
+    return out.toString();
   }
 
   /** The three parts of a colour with a space after each. */

@@ -15,20 +15,16 @@ final class Xmp {
       "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
           .getBytes(StandardCharsets.UTF_8);
 
-  private static final String PACKET =
+  private static final String OPENING =
       """
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
       <dc:format>application/pdf</dc:format>
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-      <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
-      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
-      <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
-      <pdf:Producer>Imprint</pdf:Producer>
-      <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate>
-      <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
-      %6$s</rdf:Description>
-      %7$s</rdf:RDF></x:xmpmeta>
+      """;
+
+  private static final String CLOSING =
+      """
+      </rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>""";
 
   private static final String ARCHIVAL =
@@ -76,22 +72,50 @@ final class Xmp {
       </rdf:li>
       """;
 
-  private Xmp() {}
+  private final Claims claims;
 
-  static byte[] of(Metadata metadata, Claims claims) {
-    String packet =
-        PACKET.formatted(
-            escape(metadata.title()),
-            escape(metadata.author()),
-            escape(metadata.subject()),
-            escape(metadata.language()),
-            metadata.date(),
-            claimed(metadata, claims),
-            schemas(claims));
-    return Bytes.concat(BEGIN, packet.getBytes(StandardCharsets.UTF_8));
+  /** The descriptions of schemas, which are the same for all files that claim the same. */
+  private final String schemas;
+
+  /** The metadata of files that claim this. */
+  Xmp(Claims claims) {
+    this.claims = claims;
+    this.schemas = schemas(claims);
   }
 
-  private static String claimed(Metadata metadata, Claims claims) {
+  /** The packet of a file. */
+  byte[] packet(Metadata metadata) {
+    String words =
+        OPENING
+            + alternative("title", metadata.title())
+            + element("dc:creator", "<rdf:Seq>" + item(metadata.author()) + "</rdf:Seq>")
+            + alternative("description", metadata.subject())
+            + element("dc:language", "<rdf:Bag>" + item(metadata.language()) + "</rdf:Bag>")
+            + element("pdf:Producer", "Imprint")
+            + element("xmp:CreateDate", metadata.date() + "T00:00:00Z")
+            + element("xmp:ModifyDate", metadata.date() + "T00:00:00Z")
+            + claimed(metadata)
+            + "</rdf:Description>\n"
+            + schemas
+            + CLOSING;
+    return Bytes.concat(BEGIN, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String element(String name, String content) {
+    return "<" + name + ">" + content + "</" + name + ">\n";
+  }
+
+  private static String item(String words) {
+    return "<rdf:li>" + escape(words) + "</rdf:li>";
+  }
+
+  /** Words in the language of the document, which is the only one. */
+  private static String alternative(String property, String words) {
+    String item = "<rdf:li xml:lang=\"x-default\">" + escape(words) + "</rdf:li>";
+    return element("dc:" + property, "<rdf:Alt>" + item + "</rdf:Alt>");
+  }
+
+  private String claimed(Metadata metadata) {
     if (claims.isModern()) {
       return MODERN;
     }

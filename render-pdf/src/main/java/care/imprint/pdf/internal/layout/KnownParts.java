@@ -1,5 +1,6 @@
 package care.imprint.pdf.internal.layout;
 
+import care.imprint.article.Block;
 import care.imprint.edition.Density;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Wording;
@@ -27,6 +28,9 @@ public final class KnownParts {
   private final Cache<Surroundings, Shelf> shelves =
       CacheBuilder.newBuilder().maximumSize(SHELVES).build();
 
+  /** The hashes of blocks, by object: editions share them, and to hash their text takes long. */
+  private final Cache<Block, Integer> hashes = CacheBuilder.newBuilder().weakKeys().build();
+
   /** Knows nothing yet. */
   public KnownParts() {}
 
@@ -43,8 +47,14 @@ public final class KnownParts {
    *
    * @param says its words, in the order of the model
    * @param heading the level of the heading ahead of it
+   * @param hash the hash of its words
    */
-  record Key(Object says, int heading) {}
+  record Key(Object says, int heading, int hash) {
+    @Override
+    public int hashCode() {
+      return hash * 31 + heading;
+    }
+  }
 
   /**
    * A part that was set.
@@ -56,12 +66,17 @@ public final class KnownParts {
   record Part(List<Slab> slabs, List<References.Answer<?>> answers, int heading) {}
 
   /** Parts for handouts in which all else is the same. */
-  static final class Shelf {
+  final class Shelf {
     private final Cache<Key, Part> parts =
         CacheBuilder.newBuilder()
             .maximumWeight(SLABS)
             .<Key, Part>weigher((key, part) -> 1 + part.slabs().size())
             .build();
+
+    /** The key of a part that says this below a heading of this level. */
+    Key key(Object says, int heading) {
+      return new Key(says, heading, hash(says));
+    }
 
     @Nullable Part find(Key key) {
       return parts.getIfPresent(key);
@@ -70,6 +85,18 @@ public final class KnownParts {
     void put(Key key, Part part) {
       parts.put(key, part);
     }
+  }
+
+  private int hash(Object says) {
+    if (!(says instanceof Block block)) {
+      return says.hashCode();
+    }
+    Integer known = hashes.getIfPresent(block);
+    if (known == null) {
+      known = block.hashCode();
+      hashes.put(block, known);
+    }
+    return known;
   }
 
   /** The shelf for a handout; a handout that must not share its parts, or cannot, has none. */

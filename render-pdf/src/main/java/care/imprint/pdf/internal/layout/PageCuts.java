@@ -43,6 +43,11 @@ final class PageCuts {
   /** The height of a page that begins with this slab, on the best way to there. */
   private final double[] rooms;
 
+  private final double roomiest;
+
+  /** The first slab that may still be on a page with the one that is looked at. */
+  private int first;
+
   private PageCuts(List<Slab> slabs, Frame frame) {
     this.slabs = slabs;
     this.frame = frame;
@@ -64,6 +69,7 @@ final class PageCuts {
     this.pages = new int[slabs.size() + 1];
     this.rooms = new double[slabs.size() + 1];
     this.rooms[0] = room(0);
+    this.roomiest = frame.bottom() - Math.min(frame.top(1), frame.top(2));
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = 0;
   }
@@ -92,26 +98,27 @@ final class PageCuts {
   }
 
   private void reach(int end) {
-    double most = Math.max(rooms[0], rooms[end - 1]);
-    for (int start = end - 1; start >= 0; start--) {
-      double filled = filled(start, end);
-      if (start < end - 1 && filled > most + TOLERANCE) {
-        return;
+    while (first < end - 1 && filled(first, end) > roomiest + TOLERANCE) {
+      first++;
+    }
+    for (int start = first; start < end; start++) {
+      if (cost[start] + PAGE <= cost[end]) {
+        reach(end, start);
       }
-      if (cost[start] + PAGE >= cost[end]) {
-        continue;
-      }
-      double high = filled + head(start) + pads[start] + pads[end];
-      double room = rooms[start];
-      if (start < end - 1 && high > room + TOLERANCE) {
-        continue;
-      }
-      double sum = cost[start] + pageCost(end, high / room);
-      if (sum < cost[end]) {
-        cost[end] = sum;
-        previous[end] = start;
-        pages[end] = pages[start] + 1;
-      }
+    }
+  }
+
+  private void reach(int end, int start) {
+    double high = filled(start, end) + head(start) + pads[start] + pads[end];
+    double room = rooms[start];
+    if (start < end - 1 && high > room + TOLERANCE) {
+      return;
+    }
+    double sum = cost[start] + pageCost(end, high / room);
+    if (sum <= cost[end]) {
+      cost[end] = sum;
+      previous[end] = start;
+      pages[end] = pages[start] + 1;
     }
   }
 

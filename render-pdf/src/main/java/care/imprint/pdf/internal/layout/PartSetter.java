@@ -37,7 +37,7 @@ final class PartSetter {
     if (shelf.isEmpty()) {
       return setting.get();
     }
-    KnownParts.Key key = new KnownParts.Key(says, headings.last());
+    KnownParts.Key key = shelf.get().key(says, headings.last());
     KnownParts.Part known = shelf.get().find(key);
     if (known == null || taken.contains(known) || !references.confirm(known.answers())) {
       return set(key, setting, shelf.get());

@@ -14,6 +14,12 @@ public record FontStack(List<FontFace> faces) {
     faces = List.copyOf(faces);
   }
 
+  /** Stacks with one wanted face hardly differ, and each word is looked up by its stack. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
+
   /** The wanted face, which gives the line its height. */
   public FontFace first() {
     return faces.get(0);

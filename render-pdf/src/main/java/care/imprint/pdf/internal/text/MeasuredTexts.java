@@ -78,17 +78,6 @@ public final class MeasuredTexts {
   }
 
   private record Key(String place, List<Span> spans, double width) {
-    /** The typefaces are told by the place, which makes this much cheaper than the usual one. */
-    @Override
-    public int hashCode() {
-      int hash = place.hashCode() * 31 + Double.hashCode(width);
-      for (Span span : spans) {
-        hash = hash * 31 + span.text().hashCode();
-        hash = hash * 31 + Double.hashCode(span.style().size()) + span.style().style().hashCode();
-      }
-      return hash;
-    }
-
     int length() {
       return spans.stream().mapToInt(span -> span.text().length()).sum();
     }

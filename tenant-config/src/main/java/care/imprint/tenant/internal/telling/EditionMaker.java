@@ -129,8 +129,9 @@ public final class EditionMaker {
             piece ->
                 passages.add(
                     piece,
-                    new BlockTeller(telling.at(piece.location(), piece.local()))
-                        .tell(piece.block())))
+                    SharedBlocks.of(
+                        new BlockTeller(telling.at(piece.location(), piece.local()))
+                            .tell(piece.block()))))
         .toList();
   }
 
