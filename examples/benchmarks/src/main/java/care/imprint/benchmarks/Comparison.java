@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Comparison {
   private static final Plan HTML = new Plan(HtmlBenchmark.class, 3, 3, 3, 700);
-  private static final Plan PDF = new Plan(PdfBenchmark.class, 2, 5, 3, 2_000);
+  private static final Plan PDF = new Plan(PdfBenchmark.class, 2, 12, 3, 2_000);
 
   private Comparison() {}
 
