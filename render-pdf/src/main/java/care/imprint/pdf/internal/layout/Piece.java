@@ -36,7 +36,9 @@ public final class Piece {
   }
 
   /**
-   * The ground of a panel from one height to another, on a page that has some of a clinic's own.
+   * The ground of a panel from one height to another.
+   *
+   * @param own whether any ground of its page is a clinic's own, since all stand in one stretch
    */
   static Piece of(Panel panel, double x, double top, double bottom, boolean own) {
     return new Piece(panel, x, top, bottom, panel.paints(top, bottom), own);
