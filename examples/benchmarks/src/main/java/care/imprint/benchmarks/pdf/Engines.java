@@ -27,7 +27,7 @@ public enum Engines {
       return new ImprintForNewClinics(new SampleEditions().ofManyClinics(NEW), true);
     }
   },
-  /** The same without the code for cameras, which no other engine shows. */
+  /** The same without the code for cameras, which no other engine has to make. */
   IMPRINT_NEW_CLINICS_WITHOUT_CODE {
     @Override
     public HandoutEngine engine() {

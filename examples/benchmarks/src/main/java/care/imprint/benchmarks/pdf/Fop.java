@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
 import org.xml.sax.InputSource;
@@ -34,7 +35,7 @@ final class Fop implements HandoutEngine {
   private final String page;
 
   Fop(PrintedGuide guide) {
-    this.factory = factory(guide.fonts());
+    this.factory = factory(guide);
     this.page = FormattingObjects.of(guide);
   }
 
@@ -46,13 +47,16 @@ final class Fop implements HandoutEngine {
     parsers.newSAXParser().parse(new InputSource(new StringReader(page)), fop.getDefaultHandler());
   }
 
-  private static FopFactory factory(BrandFonts fonts) {
+  private static FopFactory factory(PrintedGuide guide) {
+    BrandFonts fonts = guide.fonts();
     Path folder = FontFolder.write(fonts);
     String faces =
         fonts.faces().stream().map(face -> font(folder, face)).collect(Collectors.joining());
     byte[] settings = SETTINGS.formatted(faces).getBytes(StandardCharsets.UTF_8);
     try {
-      return FopFactory.newInstance(folder.toUri(), new ByteArrayInputStream(settings));
+      ByteArrayInputStream in = new ByteArrayInputStream(settings);
+      PicturesInMemory files = new PicturesInMemory(guide);
+      return new FopConfParser(in, folder.toUri(), files).getFopFactoryBuilder().build();
     } catch (Exception e) {
       throw new IllegalStateException("FOP does not take its settings", e);
     }

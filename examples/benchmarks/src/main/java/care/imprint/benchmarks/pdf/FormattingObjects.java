@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 final class FormattingObjects {
   private static final String FRAME =
       """
-      <root xmlns="http://www.w3.org/1999/XSL/Format" font-family="Body" font-size="10.5pt"
+      <root xmlns="http://www.w3.org/1999/XSL/Format"
+        xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" font-family="Body" font-size="10.5pt"
         line-height="1.45" color="#1d2b2c" language="%s">
       <layout-master-set><simple-page-master master-name="page" page-width="8.5in"
         page-height="11in" margin="60pt"><region-body margin-bottom="10pt"/>
@@ -29,10 +30,14 @@ final class FormattingObjects {
 
   private final StringBuilder out = new StringBuilder();
 
-  private FormattingObjects() {}
+  private final PrintedGuide guide;
+
+  private FormattingObjects(PrintedGuide guide) {
+    this.guide = guide;
+  }
 
   static String of(PrintedGuide guide) {
-    FormattingObjects objects = new FormattingObjects();
+    FormattingObjects objects = new FormattingObjects(guide);
     objects.flow(guide.content());
     String language = guide.language().substring(0, 2);
     return FRAME.formatted(language, Entities.escape(guide.title()), objects.out);
@@ -54,6 +59,7 @@ final class FormattingObjects {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       case "ul", "ol" -> list(element);
       case "table" -> table(element);
+      case "img" -> picture(guide.picture(element.attr("src")));
       default -> text(element);
     }
   }
@@ -68,6 +74,14 @@ final class FormattingObjects {
     out.append('>');
     words(element);
     out.append("</block>");
+  }
+
+  private void picture(PrintedPicture picture) {
+    out.append("<block space-before=\"6pt\" space-after=\"6pt\"><external-graphic src=\"url('");
+    out.append(picture.address()).append("')\" content-width=\"").append(picture.width());
+    out.append("pt\" content-height=\"").append(picture.height());
+    out.append("pt\" scaling=\"non-uniform\" fox:alt-text=\"");
+    out.append(Entities.escape(picture.alt())).append("\"/></block>");
   }
 
   private void heading(Element element) {

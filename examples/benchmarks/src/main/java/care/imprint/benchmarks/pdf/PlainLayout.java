@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The guide as paragraphs and table rows, for whoever sets them by hand. */
+/** The guide as paragraphs, table rows and pictures, for whoever sets them by hand. */
 final class PlainLayout {
   private static final float SIZE = 10.5f;
   private static final Map<String, Float> SIZES =
@@ -16,10 +16,14 @@ final class PlainLayout {
 
   private final List<PlainPiece> pieces = new ArrayList<>();
 
-  private PlainLayout() {}
+  private final PrintedGuide guide;
+
+  private PlainLayout(PrintedGuide guide) {
+    this.guide = guide;
+  }
 
   static PlainLayout of(PrintedGuide guide) {
-    PlainLayout layout = new PlainLayout();
+    PlainLayout layout = new PlainLayout(guide);
     layout.flow(guide.content(), 0);
     return layout;
   }
@@ -42,6 +46,8 @@ final class PlainLayout {
   private void block(Element element, float indent) {
     if (element.normalName().equals("table")) {
       element.select("tr").forEach(row -> pieces.add(row(row)));
+    } else if (element.normalName().equals("img")) {
+      pieces.add(new PlainPiece.Picture(guide.picture(element.attr("src"))));
     } else if (Words.hasBlocks(element)) {
       flow(element, indent);
     } else {

@@ -30,4 +30,11 @@ sealed interface PlainPiece {
    * @param cells the paragraphs of each cell
    */
   record Row(List<List<Paragraph>> cells) implements PlainPiece {}
+
+  /**
+   * A picture.
+   *
+   * @param picture the picture in the size it is shown in
+   */
+  record Picture(PrintedPicture picture) implements PlainPiece {}
 }

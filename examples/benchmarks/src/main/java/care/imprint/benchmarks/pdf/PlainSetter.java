@@ -1,5 +1,6 @@
 package care.imprint.benchmarks.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Sets a plain layout on the pages of a document, from top to bottom, with a tag for each block.
@@ -58,6 +61,8 @@ final class PlainSetter {
         set(paragraph, lines.of(paragraph, width), MARGIN + paragraph.indent());
       } else if (piece instanceof PlainPiece.Row row) {
         set(row);
+      } else if (piece instanceof PlainPiece.Picture shown) {
+        set(shown.picture());
       }
     }
     content.close();
@@ -89,6 +94,36 @@ final class PlainSetter {
     rule();
   }
 
+  private void set(PrintedPicture picture) throws IOException {
+    float width = (float) picture.width();
+    float height = (float) picture.height();
+    room(height + GAP);
+    y -= height + GAP;
+    PDStructureElement element = element("Figure");
+    element.setAlternateDescription(picture.alt());
+    begin("Figure", element);
+    content.drawImage(image(picture.pixels()), MARGIN, y, width, height);
+    content.endMarkedContent();
+  }
+
+  private PDImageXObject image(PackedPixels pixels) throws IOException {
+    return new PDImageXObject(
+        document,
+        new ByteArrayInputStream(pixels.deflated()),
+        COSName.FLATE_DECODE,
+        pixels.width(),
+        pixels.height(),
+        PackedPixels.DEPTH,
+        PDDeviceRGB.INSTANCE);
+  }
+
+  private PDStructureElement element(String tag) {
+    PDStructureElement element = new PDStructureElement(tag, root);
+    element.setPage(page);
+    root.appendKid(element);
+    return element;
+  }
+
   private void rule() throws IOException {
     content.moveTo(MARGIN, y);
     content.lineTo(MARGIN + WIDTH, y);
@@ -104,9 +139,7 @@ final class PlainSetter {
 
   private void set(PlainPiece.Paragraph paragraph, List<List<PlainPiece.Run>> broken, float x)
       throws IOException {
-    PDStructureElement element = new PDStructureElement(paragraph.tag(), root);
-    element.setPage(page);
-    root.appendKid(element);
+    PDStructureElement element = element(paragraph.tag());
     float leading = paragraph.size() * LEADING;
     for (List<PlainPiece.Run> line : broken) {
       room(leading);

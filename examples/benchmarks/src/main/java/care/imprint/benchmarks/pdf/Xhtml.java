@@ -17,6 +17,7 @@ final class Xhtml {
       h1 { font-size: 26pt } h2 { font-size: 16pt } h3 { font-size: 12.5pt } h4 { font-size: 11pt }
       p { margin: 0 0 6pt } ul, ol { margin: 0 0 6pt; padding-left: 16pt } dd { margin: 0 0 4pt }
       dt { font-weight: bold } a { color: #0f5257 } sup { font-size: 7pt } figure { margin: 0 }
+      figure, footer > div { page-break-inside: avoid } img { margin: 6pt 0; vertical-align: bottom }
       table { border-collapse: collapse; width: 100%; margin: 6pt 0; -fs-table-paginate: paginate }
       thead { display: table-header-group } tr { page-break-inside: avoid }
       th, td { border: 0.5pt solid #bcd3cf; padding: 3pt 5pt; text-align: left; vertical-align: top }

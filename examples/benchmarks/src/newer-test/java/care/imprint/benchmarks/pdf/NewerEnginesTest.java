@@ -9,4 +9,10 @@ class NewerEnginesTest {
   void setTheWordsOfTheGuideOnPages(NewerEngines engine) throws Exception {
     EnginesTest.assertSetsTheGuide(engine.engine());
   }
+
+  @ParameterizedTest
+  @EnumSource(NewerEngines.class)
+  void showThePicturesOfTheHandout(NewerEngines engine) throws Exception {
+    EnginesTest.assertShowsThePictures(engine.engine());
+  }
 }
