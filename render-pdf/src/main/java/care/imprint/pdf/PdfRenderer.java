@@ -121,7 +121,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public void render(Edition edition, OutputStream out) throws IOException {
     requirePart(edition);
-    Shaper shaper = new Shaper(edition.locale());
+    Shaper shaper = faces.shaper(edition.locale(), HandoutSetter.typefaces(edition));
     List<Page> pages = HandoutSetter.pages(edition, form, faces, known, shaper);
     write(pages, shaper, List.of(edition), Links.of(edition), metadata(edition), out);
     out.flush();

@@ -12,9 +12,11 @@ import care.imprint.cost.Price;
 import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
 import care.imprint.image.Drawing;
+import care.imprint.image.Image;
 import care.imprint.library.Library;
 import care.imprint.value.Href;
 import care.imprint.value.LocalizedText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A clinic's edition")
 class IsolationTest {
@@ -109,6 +112,35 @@ class IsolationTest {
 
     assertThat(one.get(0)).isSameAs(two.get(0));
     assertThat(one.get(1)).isNotEqualTo(two.get(1));
+  }
+
+  @Test
+  void sharesTheWordsForLabelsUnlessItHasItsOwn() {
+    Library library = Guides.with(p("Text."), takeaways("points", "Point.")).library();
+    Edition usual = ClinicDraft.english().in(library).edition("group", Locale.CANADA);
+
+    assertThat(ClinicDraft.english().in(library).edition("group", Locale.CANADA).wording())
+        .isSameAs(usual.wording());
+    assertThat(clinic(1).in(library).edition("group", Locale.CANADA).wording())
+        .isNotEqualTo(usual.wording());
+  }
+
+  @Test
+  void sharesALogoThatIsTheSame(@TempDir Path folder) {
+    Library library = Guides.with(p("Text."), takeaways("points", "Point.")).library();
+    new ClinicFiles(folder)
+        .clinic("port-credit")
+        .clinic("erable")
+        .clinic("harbour")
+        .file("harbour/logo.svg", ClinicFiles.LOGO.replace("#0f5257", "#0f5258"));
+    Tenants clinics = Tenants.read(folder, library);
+
+    assertThat(logo(clinics, "erable")).isSameAs(logo(clinics, "port-credit"));
+    assertThat(logo(clinics, "harbour")).isNotEqualTo(logo(clinics, "port-credit"));
+  }
+
+  private static Image logo(Tenants clinics, String id) {
+    return clinics.get(id).edition("group", Locale.CANADA).brand().logo().image();
   }
 
   private static List<Edition> concurrently(List<Tenant> tenants) throws Exception {

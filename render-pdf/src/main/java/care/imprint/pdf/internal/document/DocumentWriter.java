@@ -151,7 +151,7 @@ public final class DocumentWriter {
     private void page(Page page, List<PageStretch> content, int number, int tree, int resources) {
       List<WrittenStretch> stretches =
           content.stream().map(stretch -> stretch.written(writer)).toList();
-      ByteText body = new ByteText().append("<</Type/Page/Parent ").append(tree);
+      ByteText body = new ByteText(1_024).append("<</Type/Page/Parent ").append(tree);
       body.append(" 0 R/MediaBox").append(box(page, 0)).append(boxes(page));
       body.append("/Resources ").append(resources).append(" 0 R/Contents[");
       body.append(running(page)).append(" 0 R ");

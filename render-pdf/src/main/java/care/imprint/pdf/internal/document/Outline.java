@@ -72,6 +72,10 @@ final class Outline {
   }
 
   private static int count(List<Item> items) {
-    return items.stream().mapToInt(item -> 1 + count(item.children())).sum();
+    int count = items.size();
+    for (Item item : items) {
+      count += count(item.children());
+    }
+    return count;
   }
 }

@@ -1,8 +1,7 @@
 package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.flate.Zlib;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
+import care.imprint.pdf.internal.text.Kept;
 import java.util.Arrays;
 
 /**
@@ -13,19 +12,16 @@ final class PackedContents {
   /** How many bytes are kept, before and after compression together. */
   private static final long MOST = 16L << 20;
 
-  private final Cache<Content, Packed> packed =
-      CacheBuilder.newBuilder()
-          .maximumWeight(MOST)
-          .<Content, Packed>weigher((content, packed) -> content.bytes.length + packed.size())
-          .build();
+  private final Kept<Content, Packed> packed =
+      new Kept<>(MOST, (content, packed) -> content.bytes.length + packed.size());
 
   /** The content, compressed. */
   Packed of(byte[] bytes, Zlib zlib) {
     Content content = new Content(bytes);
-    Packed known = packed.getIfPresent(content);
+    Packed known = packed.find(content);
     if (known == null) {
       known = Packed.of(bytes, zlib);
-      packed.put(content, known);
+      packed.give(content, known);
     }
     return known;
   }

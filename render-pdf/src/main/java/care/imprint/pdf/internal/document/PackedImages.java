@@ -10,8 +10,8 @@ import com.google.common.cache.CacheBuilder;
 
 /**
  * Makes pictures ready for files and keeps the newest, as long as they are not large: clinics of a
- * network may share a logo. Drawings are known again by being the same object for as long as
- * anybody else has them, which is quicker than to compare them. Thread-safe.
+ * network may share a logo. Drawings are known again by being the same object, which is quicker
+ * than to compare them. Thread-safe.
  */
 final class PackedImages {
   private static final long MOST_BYTES = 32L << 20;
@@ -27,11 +27,10 @@ final class PackedImages {
 
   private final Cache<Drawing, PackedDrawing> drawings =
       CacheBuilder.newBuilder()
+          .weakKeys()
           .maximumWeight(MOST_BYTES)
           .weigher((Drawing drawing, PackedDrawing packed) -> SEGMENT * segments(drawing))
           .build();
-
-  private final Cache<Drawing, PackedDrawing> met = CacheBuilder.newBuilder().weakKeys().build();
 
   private final InkWriter inks;
 
@@ -51,15 +50,6 @@ final class PackedImages {
   }
 
   PackedDrawing of(Drawing drawing, Zlib zlib) {
-    PackedDrawing known = met.getIfPresent(drawing);
-    if (known == null) {
-      known = equal(drawing, zlib);
-      met.put(drawing, known);
-    }
-    return known;
-  }
-
-  private PackedDrawing equal(Drawing drawing, Zlib zlib) {
     PackedDrawing known = drawings.getIfPresent(drawing);
     if (known == null) {
       known = new DrawingPainter(inks, drawing).paint(zlib);

@@ -36,17 +36,18 @@ final class StretchWriter {
     ImageTable images = new ImageTable(shelves.images(), zlib);
     PageWriter writer = new PageWriter(draft.stretch().pageHeight(), fonts, images, colors);
     byte[] content = writer.write(draft.runs(), draft.firstNumber());
+    boolean alike = draft.stretch().isShared() && colors.isNamed() && fonts.asked() == asked;
     WrittenStretch written =
         new WrittenStretch(
-            shelves.contents().of(content, zlib),
+            alike ? Packed.of(content, zlib) : shelves.contents().of(content, zlib),
             draft.owners(),
             writer.figures(),
             writer.links(),
             draft.glyphs(),
             colors.used(),
             images);
-    if (colors.isNamed() && fonts.asked() == asked) {
-      shelves.stretches().put(draft, written);
+    if (alike) {
+      shelves.stretches().give(draft, written);
     }
     return written;
   }

@@ -45,13 +45,15 @@ final class StructureTree {
   private static final class Node {
     private final int number;
     private final Element element;
+    private final int parent;
     private final ByteText kids = new ByteText(24);
     private String box = "";
     private String reference = "";
     private int page;
 
-    Node(int number, Element element) {
+    Node(int number, Element element, int parent) {
       this.number = number;
+      this.parent = parent;
       this.element = element;
     }
   }
@@ -106,7 +108,7 @@ final class StructureTree {
 
   /** The elements of the pieces of content of a page, by their number. */
   void page(int parentKey, int page, List<Element> owners) {
-    ByteText list = new ByteText().append("[");
+    ByteText list = new ByteText(12 * owners.size() + 2).append("[");
     for (int mcid = 0; mcid < owners.size(); mcid++) {
       Node node = node(owners.get(mcid));
       content(node, page, mcid);
@@ -148,26 +150,32 @@ final class StructureTree {
     }
     Node parent = element.parent().map(this::node).orElse(null);
     Integer given = promised.remove(element);
-    Node node = new Node(given == null ? file.reserve() : given, element);
+    int number = given == null ? file.reserve() : given;
+    Node node = new Node(number, element, parent == null ? root : parent.number);
     nodes.put(element, node);
     order.add(node);
     if (parent != null) {
-      parent.kids.append(node.number).append(" 0 R ");
+      parent.kids.append(number).append(" 0 R ");
     }
     return node;
   }
 
   private void write(Node node, ByteText body) {
-    Attributes attributes = node.element.attributes();
     body.append("<</Type/StructElem/S/").append(node.element.tag().type());
     if (modern && node.element.tag().isModern()) {
       body.append("/NS ").append(namespace).append(" 0 R");
     }
-    int parent = node.element.parent().map(element -> node(element).number).orElse(root);
-    body.append("/P ").append(parent).append(" 0 R");
+    body.append("/P ").append(node.parent).append(" 0 R");
     if (node.page > 0) {
       body.append("/Pg ").append(node.page).append(" 0 R");
     }
+    if (!node.element.attributes().equals(Attributes.NONE)) {
+      write(node.element.attributes(), body);
+    }
+    body.append(node.box).append(node.reference).append("/K[").append(node.kids).append("]>>");
+  }
+
+  private static void write(Attributes attributes, ByteText body) {
     attributes.alt().ifPresent(words -> Syntax.text(body.append("/Alt"), words));
     attributes.language().ifPresent(tag -> body.append("/Lang").append(Syntax.ascii(tag)));
     attributes.expansion().ifPresent(words -> Syntax.text(body.append("/E"), words));
@@ -177,6 +185,5 @@ final class StructureTree {
     attributes
         .numbering()
         .ifPresent(kind -> body.append("/A<</O/List/ListNumbering/").append(kind).append(">>"));
-    body.append(node.box).append(node.reference).append("/K[").append(node.kids).append("]>>");
   }
 }

@@ -10,9 +10,6 @@ final class Syntax {
   /** How many digits of a digest a name has. */
   private static final int DIGITS = 8;
 
-  /** What stands in a literal string only behind a backslash. */
-  private static final String DELIMITERS = "()\\";
-
   private Syntax() {}
 
   /** A number with at most three decimals, the same on every machine. */
@@ -101,11 +98,16 @@ final class Syntax {
     return true;
   }
 
+  /** Whether a character stands in a literal string only behind a backslash. */
+  private static boolean isDelimiter(char c) {
+    return c == '(' || c == ')' || c == '\\';
+  }
+
   private static void literal(ByteText out, String value) {
     out.append('(');
     int start = 0;
     for (int i = 0; i < value.length(); i++) {
-      if (DELIMITERS.indexOf(value.charAt(i)) >= 0) {
+      if (isDelimiter(value.charAt(i))) {
         out.append(value.substring(start, i)).append('\\');
         start = i;
       }

@@ -3,10 +3,12 @@ package care.imprint.pdf.internal.document;
 import care.imprint.pdf.internal.layout.Paint;
 import care.imprint.pdf.internal.text.FontFace;
 import care.imprint.pdf.internal.text.GlyphRun;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The glyphs of a face that a document needs, each with the text it stands for. A document that
@@ -28,13 +30,17 @@ final class UsedGlyphs {
   /** What a part of a letter says: a space of no width, since files must give each glyph a text. */
   private static final String NOTHING = "\u200b";
 
+  private static final int FEW = 128;
+
   private final FontFace face;
-  private final String[] texts;
+
+  /** By the number of the glyph, as far as any is used. */
+  private String[] texts = new String[FEW];
+
   private final BitSet used = new BitSet();
 
   UsedGlyphs(FontFace face) {
     this.face = face;
-    this.texts = new String[face.glyphCount()];
   }
 
   /** Adds the glyphs that paints show to those of their faces. */
@@ -61,7 +67,7 @@ final class UsedGlyphs {
 
   /** Of several texts one glyph stands for, the first in order is kept; none only if all are. */
   private void add(int glyph, String text) {
-    String known = texts[glyph];
+    String known = text(glyph);
     if (text.equals(known)) {
       return;
     }
@@ -70,9 +76,20 @@ final class UsedGlyphs {
             || known.equals(NOTHING)
             || (!says(text).isEmpty() && known.compareTo(text) > 0);
     if (better) {
-      texts[glyph] = text.isEmpty() ? NOTHING : text;
+      put(glyph, text.isEmpty() ? NOTHING : text);
       used.set(glyph);
     }
+  }
+
+  private @Nullable String text(int glyph) {
+    return glyph < texts.length ? texts[glyph] : null;
+  }
+
+  private void put(int glyph, String text) {
+    if (glyph >= texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(glyph + 1, 2 * texts.length));
+    }
+    texts[glyph] = text;
   }
 
   /** Adds the rest of the alphabets in use. */
@@ -82,7 +99,7 @@ final class UsedGlyphs {
 
   /** The text of one glyph. */
   String said(int glyph) {
-    String text = texts[glyph];
+    String text = text(glyph);
     return text == null ? "" : says(text);
   }
 

@@ -2,8 +2,7 @@ package care.imprint.pdf.internal.document;
 
 import care.imprint.pdf.internal.layout.Page;
 import care.imprint.pdf.internal.layout.Stretch;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
+import care.imprint.pdf.internal.text.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,8 @@ final class WrittenStretches {
 
   private static final int BESIDE = 2_048;
 
-  private final Cache<Key, WrittenStretch> known =
-      CacheBuilder.newBuilder()
-          .maximumWeight(MOST)
-          .<Key, WrittenStretch>weigher((key, stretch) -> stretch.packed().size() + BESIDE)
-          .build();
+  private final Kept<Key, WrittenStretch> known =
+      new Kept<>(MOST, (key, stretch) -> stretch.packed().size() + BESIDE);
 
   private record Key(Stretch stretch, int firstNumber) {}
 
@@ -41,12 +37,10 @@ final class WrittenStretches {
   }
 
   private @Nullable WrittenStretch find(Stretch stretch, int firstNumber) {
-    return known.getIfPresent(new Key(stretch, firstNumber));
+    return known.find(new Key(stretch, firstNumber));
   }
 
-  void put(StretchDraft draft, WrittenStretch written) {
-    if (draft.stretch().isShared()) {
-      known.put(new Key(draft.stretch(), draft.firstNumber()), written);
-    }
+  void give(StretchDraft draft, WrittenStretch written) {
+    known.give(new Key(draft.stretch(), draft.firstNumber()), written);
   }
 }

@@ -211,6 +211,11 @@ final class HandoutFrame implements Frame {
 
   /** As many parts as fit, a dot between them. */
   private String fitting(List<String> parts, double room) {
+    String all = String.join(DOT, parts);
+    return fits(all, room) ? all : cut(parts, room);
+  }
+
+  private String cut(List<String> parts, double room) {
     String shown = parts.get(0);
     for (String part : parts.subList(1, parts.size())) {
       String more = shown + DOT + part;

@@ -66,11 +66,16 @@ public final class HandoutSetter {
     this.width = paper.width() - 2 * setting.style().margin(paper.margin());
   }
 
+  /** The typefaces of an edition. */
+  public static List<Typeface> typefaces(Edition edition) {
+    return List.of(edition.brand().body(), edition.brand().headings());
+  }
+
   /** What the setting of an edition in these looks shares. */
   static Setting setting(
       Edition edition, HandoutForm form, Stylesheet style, FontFaces faces, Shaper shaper) {
     double high = form.paper().height();
-    List<Typeface> typefaces = List.of(edition.brand().body(), edition.brand().headings());
+    List<Typeface> typefaces = typefaces(edition);
     TextSetter text =
         new TextSetter(
             faces,

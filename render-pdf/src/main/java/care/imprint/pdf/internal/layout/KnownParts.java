@@ -6,12 +6,14 @@ import care.imprint.edition.Edition;
 import care.imprint.edition.Wording;
 import care.imprint.pdf.HandoutPart;
 import care.imprint.pdf.internal.text.FontFaces;
+import care.imprint.pdf.internal.text.Kept;
 import care.imprint.typeface.Typeface;
 import care.imprint.value.Slug;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,6 @@ public final class KnownParts {
   private final Cache<Surroundings, Shelf> shelves =
       CacheBuilder.newBuilder().maximumSize(SHELVES).build();
 
-  /** The hashes of blocks, by object: editions share them, and to hash their text takes long. */
-  private final Cache<Block, Integer> hashes = CacheBuilder.newBuilder().weakKeys().build();
-
   /** Knows nothing yet. */
   public KnownParts() {}
 
@@ -40,18 +39,32 @@ public final class KnownParts {
       List<Slug> typefaces,
       int radius,
       Density density,
-      Wording wording) {}
+      Wording wording) {
+    /** Without the wording: many words, which most clinics have alike. */
+    @Override
+    public int hashCode() {
+      return Objects.hash(locale, form, typefaces, radius, density);
+    }
+  }
 
   /**
-   * What a part is found by.
+   * What a part is found by. Blocks that were told alike are one object, so that none is compared
+   * word by word.
    *
    * @param says its words, in the order of the model
    * @param heading the level of the heading ahead of it
-   * @param hash the hash of its words
    */
-  record Key(Object says, int heading, int hash) {
+  record Key(Object says, int heading) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && heading == key.heading
+          && (says instanceof Block ? says == key.says : says.equals(key.says));
+    }
+
     @Override
     public int hashCode() {
+      int hash = says instanceof Block ? System.identityHashCode(says) : says.hashCode();
       return hash * 31 + heading;
     }
   }
@@ -66,42 +79,21 @@ public final class KnownParts {
   record Part(List<Slab> slabs, List<References.Answer<?>> answers, int heading) {}
 
   /** Parts for handouts in which all else is the same. */
-  final class Shelf {
-    private final Cache<Key, Part> parts =
-        CacheBuilder.newBuilder()
-            .maximumWeight(SLABS)
-            .<Key, Part>weigher((key, part) -> 1 + part.slabs().size())
-            .build();
-
-    /** The key of a part that says this below a heading of this level. */
-    Key key(Object says, int heading) {
-      return new Key(says, heading, hash(says));
-    }
+  static final class Shelf {
+    private final Kept<Key, Part> parts = new Kept<>(SLABS, (key, part) -> 1 + part.slabs().size());
 
     @Nullable Part find(Key key) {
-      return parts.getIfPresent(key);
+      return parts.find(key);
     }
 
-    void put(Key key, Part part) {
-      parts.put(key, part);
+    void give(Key key, Part part) {
+      parts.give(key, part);
     }
-  }
-
-  private int hash(Object says) {
-    if (!(says instanceof Block block)) {
-      return says.hashCode();
-    }
-    Integer known = hashes.getIfPresent(block);
-    if (known == null) {
-      known = block.hashCode();
-      hashes.put(block, known);
-    }
-    return known;
   }
 
   /** The shelf for a handout; a handout that must not share its parts, or cannot, has none. */
   Optional<Shelf> shelf(Edition edition, HandoutForm form) {
-    List<Typeface> typefaces = List.of(edition.brand().body(), edition.brand().headings());
+    List<Typeface> typefaces = HandoutSetter.typefaces(edition);
     boolean shares =
         form.part() == HandoutPart.WHOLE && !form.linkNotes() && FontFaces.mayShare(typefaces);
     return shares ? Optional.of(shelf(surroundings(edition, form, typefaces))) : Optional.empty();

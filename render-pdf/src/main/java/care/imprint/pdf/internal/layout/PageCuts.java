@@ -101,8 +101,9 @@ final class PageCuts {
     while (first < end - 1 && filled(first, end) > roomiest + TOLERANCE) {
       first++;
     }
+    double least = PAGE + wish(end);
     for (int start = first; start < end; start++) {
-      if (cost[start] + PAGE <= cost[end]) {
+      if (cost[start] + least <= cost[end]) {
         reach(end, start);
       }
     }
@@ -140,10 +141,12 @@ final class PageCuts {
       return PAGE + STRANDED * missing * missing;
     }
     double room = Math.max(0, 1 - filled);
-    return PAGE + room * room + wish(slabs.get(end - 1).keep());
+    return PAGE + room * room + wish(end);
   }
 
-  private static double wish(Keep keep) {
+  /** What a cut costs that is not the end of all. */
+  private double wish(int end) {
+    Keep keep = end == slabs.size() ? Keep.FREE : slabs.get(end - 1).keep();
     return switch (keep) {
       case FREE -> 0;
       case SOFT -> CUT;

@@ -37,7 +37,7 @@ final class PartSetter {
     if (shelf.isEmpty()) {
       return setting.get();
     }
-    KnownParts.Key key = shelf.get().key(says, headings.last());
+    KnownParts.Key key = new KnownParts.Key(says, headings.last());
     KnownParts.Part known = shelf.get().find(key);
     if (known == null || taken.contains(known) || !references.confirm(known.answers())) {
       return set(key, setting, shelf.get());
@@ -54,7 +54,7 @@ final class PartSetter {
     KnownParts.Part part =
         new KnownParts.Part(List.copyOf(slabs), references.answers(), headings.last());
     if (shaper.missing().size() == missing) {
-      parts.put(key, part);
+      parts.give(key, part);
       taken.add(part);
     }
     return slabs;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What the setting of every block of one handout shares.
@@ -40,6 +41,9 @@ record Setting(
     Notes notes,
     double whole,
     double notice) {
+  /** What people leave out when they read an address. */
+  private static final Pattern UNSAID = Pattern.compile("^(https://|mailto:|tel:)|/$");
+
   String words(Label label, Object... arguments) {
     return wording.text(label, arguments);
   }
@@ -85,7 +89,7 @@ record Setting(
 
   /** An address as people read it. */
   static String shown(String address) {
-    return address.replaceFirst("^(https://|mailto:|tel:)", "").replaceFirst("/$", "");
+    return UNSAID.matcher(address).replaceAll("");
   }
 
   /** Adds words that lead to an address, which is noted where the words do not show it. */

@@ -7,6 +7,8 @@ import care.imprint.value.Binary;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,7 +23,11 @@ public final class FontFaces {
   private final LoadingCache<Binary, FontFace> parsed =
       CacheBuilder.newBuilder().maximumSize(MOST).build(CacheLoader.from(FontFace::new));
 
+  /** One object for each stack, since words are looked up by it. */
+  private final Interner<FontStack> stacks = Interners.newWeakInterner();
+
   private final MeasuredTexts texts = new MeasuredTexts();
+  private final ShapedWords words = new ShapedWords();
 
   /** An empty cache. */
   public FontFaces() {}
@@ -36,12 +42,14 @@ public final class FontFaces {
   /** The same with other typefaces ahead of the widest bundled family. */
   FontStack stack(Typeface typeface, FontStyle style, List<Typeface> others) {
     Typeface widest = BundledTypefaces.of(BundledTypefaces.WIDEST);
-    return new FontStack(
-        Stream.of(Stream.of(typeface), others.stream(), Stream.of(widest))
-            .flatMap(typefaces -> typefaces)
-            .map(each -> face(each, style))
-            .distinct()
-            .toList());
+    FontStack stack =
+        new FontStack(
+            Stream.of(Stream.of(typeface), others.stream(), Stream.of(widest))
+                .flatMap(typefaces -> typefaces)
+                .map(each -> face(each, style))
+                .distinct()
+                .toList());
+    return stacks.intern(stack);
   }
 
   /**
@@ -53,6 +61,11 @@ public final class FontFaces {
     StringBuilder name = new StringBuilder(locale.toLanguageTag());
     typefaces.forEach(typeface -> name.append(' ').append(typeface.id()));
     return new MeasuredTexts.Place(open ? texts : new MeasuredTexts(), name.toString());
+  }
+
+  /** A shaper for texts in these typefaces, which knows the words of all other renders likewise. */
+  public Shaper shaper(Locale locale, List<Typeface> typefaces) {
+    return new Shaper(locale, mayShare(typefaces) ? words : new ShapedWords());
   }
 
   /** Whether what is set in these typefaces may be used for other clinics: none is private. */

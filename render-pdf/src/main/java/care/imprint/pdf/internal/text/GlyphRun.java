@@ -83,6 +83,16 @@ public final class GlyphRun {
     return glyphs.length;
   }
 
+  /** Whether the face has all characters. */
+  boolean isShown() {
+    for (int glyph : glyphs) {
+      if (glyph == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The glyph at an index. */
   public int glyph(int index) {
     return glyphs[index];

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Cuts styled text into boxes, spaces and places to break. Serves one render on one thread.
@@ -62,7 +63,7 @@ public final class Itemizer {
     List<Item> items = new ArrayList<>();
     int start = 0;
     for (Span span : spans) {
-      add(new Part(span, levels, start, divide), items);
+      add(new Part(span, stack(span), levels, start, divide), items);
       start += span.text().length();
     }
     return items;
@@ -71,11 +72,18 @@ public final class Itemizer {
   /** The runs of a short text that stays on one line, in the order of the text. */
   public List<Fragment> fragments(Span span) {
     BidiLevels levels = BidiLevels.of(span.text(), direction);
-    return fragments(new Part(span, levels, 0, false), 0, span.text().length());
+    return fragments(new Part(span, stack(span), levels, 0, false), 0, span.text().length());
   }
 
-  /** A span of a paragraph: the levels of the whole, where it starts, whether words are divided. */
-  private record Part(Span span, BidiLevels levels, int start, boolean divide) {
+  /**
+   * A span of a paragraph.
+   *
+   * @param fonts the faces for it
+   * @param levels the levels of the whole
+   * @param start where it starts
+   * @param divide whether words are divided
+   */
+  private record Part(Span span, FontStack fonts, BidiLevels levels, int start, boolean divide) {
     int level(int index) {
       return levels.at(start + index);
     }
@@ -91,27 +99,32 @@ public final class Itemizer {
     for (int i = from + 1; i <= to; i++) {
       if (i == to || part.level(i) != part.level(start)) {
         int level = part.level(start);
-        fragments(part.span(), part.text().substring(start, i), level, fragments);
+        fragments(part, part.text().substring(start, i), level, fragments);
         start = i;
       }
     }
     return fragments;
   }
 
-  private void fragments(Span span, String text, int level, List<Fragment> into) {
-    for (GlyphRun run : shaper.shape(text, stack(span), level % 2 == 1)) {
+  private void fragments(Part part, String text, int level, List<Fragment> into) {
+    Span span = part.span();
+    for (GlyphRun run : shaper.shape(text, part.fonts(), level % 2 == 1)) {
       into.add(new Fragment(run, span.style(), span.mark(), level));
     }
   }
 
   private void add(Part part, List<Item> items) {
     String text = part.text();
+    Optional<Fragment> last = Optional.empty();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t') {
         addWord(part, start, i, items);
-        Fragment space = single(part.span(), " ", part.level(i));
+        int level = part.level(i);
+        Fragment space =
+            last.filter(same -> same.level() == level).orElseGet(() -> single(part, " ", level));
+        last = Optional.of(space);
         items.add(c == '\n' ? new Item.Newline(space) : new Item.Space(space));
         start = i + 1;
       }
@@ -119,9 +132,9 @@ public final class Itemizer {
     addWord(part, start, text.length(), items);
   }
 
-  private Fragment single(Span span, String text, int level) {
+  private Fragment single(Part part, String text, int level) {
     List<Fragment> fragments = new ArrayList<>();
-    fragments(span, text, level, fragments);
+    fragments(part, text, level, fragments);
     return fragments.get(0);
   }
 
@@ -166,14 +179,15 @@ public final class Itemizer {
     for (int place : places) {
       int at = start + from + place;
       addBox(part, begin, at, items);
-      items.add(new Item.Division(hyphen(part.span(), part.level(at - 1))));
+      items.add(new Item.Division(hyphen(part, part.level(at - 1))));
       begin = at;
     }
     addBox(part, begin, end, items);
   }
 
-  private Fragment hyphen(Span span, int level) {
-    Fragment hyphen = single(span, "-", level);
+  private Fragment hyphen(Part part, int level) {
+    Span span = part.span();
+    Fragment hyphen = single(part, "-", level);
     return new Fragment(hyphen.run().saying(SOFT_HYPHEN), span.style(), span.mark(), level);
   }
 

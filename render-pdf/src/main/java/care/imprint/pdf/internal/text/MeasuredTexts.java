@@ -1,7 +1,5 @@
 package care.imprint.pdf.internal.text;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +14,9 @@ public final class MeasuredTexts {
   /** How many characters are kept, all texts together; each takes some 20 bytes. */
   private static final long MOST = 1 << 21;
 
-  private final Cache<Key, List<Line>> broken = cache();
-  private final Cache<Key, Extent> measured = cache();
-  private final Cache<Key, List<Fragment>> shorts = cache();
+  private final Kept<Key, List<Line>> broken = kept();
+  private final Kept<Key, Extent> measured = kept();
+  private final Kept<Key, List<Fragment>> shorts = kept();
 
   /** Keeps nothing yet. */
   public MeasuredTexts() {}
@@ -42,11 +40,11 @@ public final class MeasuredTexts {
     public List<Line> lines(
         List<Span> spans, double width, Function<List<Span>, List<Line>> breaking) {
       Key key = new Key(name, bare(spans), width);
-      List<Line> known = texts.broken.getIfPresent(key);
+      List<Line> known = texts.broken.find(key);
       if (known == null) {
         known = breaking.apply(key.spans());
         if (known.stream().allMatch(MeasuredTexts::isShown)) {
-          texts.broken.put(key, known);
+          texts.broken.give(key, known);
         }
       }
       return dressed(known, spans);
@@ -55,11 +53,11 @@ public final class MeasuredTexts {
     /** The pieces of a text that stays on one line, shaped where they are not known. */
     public List<Fragment> fragments(Span span, Function<Span, List<Fragment>> shaping) {
       Key key = new Key(name, bare(List.of(span)), 0);
-      List<Fragment> known = texts.shorts.getIfPresent(key);
+      List<Fragment> known = texts.shorts.find(key);
       if (known == null) {
         known = shaping.apply(key.spans().get(0));
         if (known.stream().allMatch(MeasuredTexts::isShown)) {
-          texts.shorts.put(key, known);
+          texts.shorts.give(key, known);
         }
       }
       return known.stream().map(piece -> piece.as(span.style(), span.mark())).toList();
@@ -68,10 +66,10 @@ public final class MeasuredTexts {
     /** The extent of a text, measured where it is not known. */
     public Extent extent(List<Span> spans, Function<List<Span>, Extent> measuring) {
       Key key = new Key(name, bare(spans), 0);
-      Extent known = texts.measured.getIfPresent(key);
+      Extent known = texts.measured.find(key);
       if (known == null) {
         known = measuring.apply(key.spans());
-        texts.measured.put(key, known);
+        texts.measured.give(key, known);
       }
       return known;
     }
@@ -83,11 +81,8 @@ public final class MeasuredTexts {
     }
   }
 
-  private static <V> Cache<Key, V> cache() {
-    return CacheBuilder.newBuilder()
-        .maximumWeight(MOST)
-        .<Key, V>weigher((key, value) -> key.length())
-        .build();
+  private static <V> Kept<Key, V> kept() {
+    return new Kept<>(MOST, (key, value) -> key.length());
   }
 
   /** The same text in no colour; each piece is marked with its place in the list. */
@@ -132,12 +127,6 @@ public final class MeasuredTexts {
   }
 
   private static boolean isShown(Fragment fragment) {
-    GlyphRun run = fragment.run();
-    for (int i = 0; i < run.size(); i++) {
-      if (run.glyph(i) == 0) {
-        return false;
-      }
-    }
-    return true;
+    return fragment.run().isShown();
   }
 }

@@ -2,7 +2,6 @@ package care.imprint.pdf.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Turns text into runs of glyphs: the face by character, standard ligatures, kerning, and for
- * scripts that want more all that {@link ComplexText} does. Remembers the words it has met and the
- * characters no face had, so one shaper serves one render.
+ * scripts that want more all that {@link ComplexText} does. Remembers the characters no face had,
+ * so one shaper serves one render.
  */
 public final class Shaper {
   /** The tags of OpenType for languages whose letters look unlike those of others. */
@@ -21,11 +20,8 @@ public final class Shaper {
           "NEP ", "sa", "SAN ", "pa", "PAN ", "he", "IWR ");
 
   private final TreeSet<Integer> missing = new TreeSet<>();
-  private final Map<Word, List<GlyphRun>> met = new HashMap<>();
-
   private final String language;
-
-  private record Word(String text, FontStack fonts, boolean rightToLeft) {}
+  private final ShapedWords words;
 
   /** A shaper for no language in particular that has met no missing character yet. */
   public Shaper() {
@@ -34,7 +30,13 @@ public final class Shaper {
 
   /** A shaper for a language that has met no missing character yet. */
   public Shaper(Locale locale) {
+    this(locale, new ShapedWords());
+  }
+
+  /** A shaper that has met no missing character yet, but knows these words. */
+  Shaper(Locale locale, ShapedWords words) {
     this.language = LANGUAGES.getOrDefault(locale.getLanguage(), "");
+    this.words = words;
   }
 
   /** The characters met so far that no face has, in order. */
@@ -49,12 +51,22 @@ public final class Shaper {
 
   /** The runs of a text that runs one way, in the order of the text. */
   List<GlyphRun> shape(String text, FontStack fonts, boolean rightToLeft) {
-    return met.computeIfAbsent(
-        new Word(text, fonts, rightToLeft),
-        word ->
-            rightToLeft || ComplexText.wants(text)
-                ? new ComplexText(fonts, language, rightToLeft, missing::add).runs(text)
-                : runs(text, fonts));
+    ShapedWords.Word word = new ShapedWords.Word(text, language, fonts, rightToLeft);
+    List<GlyphRun> known = words.find(word);
+    return known == null ? shaped(word) : known;
+  }
+
+  /** A word with a character that no face has is not remembered, so that it is noticed again. */
+  private List<GlyphRun> shaped(ShapedWords.Word word) {
+    List<GlyphRun> runs =
+        word.rightToLeft() || ComplexText.wants(word.text())
+            ? new ComplexText(word.fonts(), language, word.rightToLeft(), missing::add)
+                .runs(word.text())
+            : runs(word.text(), word.fonts());
+    if (runs.stream().allMatch(GlyphRun::isShown)) {
+      words.put(word, runs);
+    }
+    return runs;
   }
 
   private List<GlyphRun> runs(String text, FontStack fonts) {

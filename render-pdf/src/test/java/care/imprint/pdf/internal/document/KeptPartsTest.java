@@ -134,9 +134,11 @@ class KeptPartsTest {
 
     @Test
     void whichIsPaintedOnceWhereNetworksShareALogo() {
-      PackedDrawing packed = pictures.of(square(10), new Zlib());
+      Drawing logo = square(10);
+      PackedDrawing packed = pictures.of(logo, new Zlib());
 
-      assertThat(pictures.of(square(10), new Zlib())).isSameAs(packed);
+      assertThat(pictures.of(logo, new Zlib())).isSameAs(packed);
+      assertThat(pictures.of(square(10), new Zlib()).name()).isEqualTo(packed.name());
       assertThat(pictures.of(square(11), new Zlib()).name()).isNotEqualTo(packed.name());
     }
 

@@ -2,6 +2,7 @@ package care.imprint.pdf.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.imprint.pdf.TestFonts;
 import care.imprint.typeface.BundledTypefaces;
 import care.imprint.typeface.Typeface;
 import care.imprint.value.Slug;
@@ -59,6 +60,30 @@ class TextTest {
       List<GlyphRun> runs = new Shaper().shape("a✓b", stack("inter"));
       assertThat(runs).extracting(GlyphRun::text).containsExactly("a", "✓", "b");
       assertThat(runs.get(1).face()).isNotSameAs(runs.get(0).face());
+    }
+
+    @Test
+    void aWordIsShapedOnceForAllClinicsThatShareItsTypeface() {
+      FontFaces faces = new FontFaces();
+      List<Typeface> open = List.of(BundledTypefaces.of(Slug.of("inter")));
+      List<Typeface> own = List.of(TestFonts.own("inter", 1_001));
+      FontStack stack = faces.stack(open.get(0), FontStyle.REGULAR);
+      GlyphRun word = faces.shaper(Locale.CANADA, open).shape("Care", stack).get(0);
+
+      assertThat(faces.shaper(Locale.CANADA, open).shape("Care", stack).get(0)).isSameAs(word);
+      assertThat(faces.shaper(Locale.CANADA, open).shape("Car", stack).get(0)).isNotSameAs(word);
+      assertThat(faces.shaper(Locale.CANADA, own).shape("Care", stack).get(0)).isNotSameAs(word);
+    }
+
+    @Test
+    void aCharacterNoFaceHasIsNoticedAgainByTheNextHandout() {
+      FontFaces faces = new FontFaces();
+      List<Typeface> open = List.of(BundledTypefaces.of(Slug.of("inter")));
+      for (int handout = 0; handout < 2; handout++) {
+        Shaper shaper = faces.shaper(Locale.CANADA, open);
+        shaper.shape("漢", faces.stack(open.get(0), FontStyle.REGULAR));
+        assertThat(shaper.missing()).containsExactly((int) '漢');
+      }
     }
 
     @Test

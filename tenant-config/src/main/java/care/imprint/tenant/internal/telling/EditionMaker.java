@@ -155,7 +155,7 @@ public final class EditionMaker {
       return body;
     }
     List<Block> longer = new ArrayList<>(body);
-    longer.add(new Block.SourceList(Optional.empty(), Optional.empty()));
+    longer.add(SharedBlocks.of(new Block.SourceList(Optional.empty(), Optional.empty())));
     return longer;
   }
 
