@@ -96,7 +96,7 @@ public final class PdfRenderer implements Renderer {
   public String version() {
     String to = press.describe();
     String by = standard == PdfStandard.UA_1 ? "" : "-" + standard.name().toLowerCase(Locale.ROOT);
-    return "10-" + form.describe() + by + (to.isEmpty() ? "" : "-" + to);
+    return "11-" + form.describe() + by + (to.isEmpty() ? "" : "-" + to);
   }
 
   /** Reads handouts back and looks for each notice that belongs to the part they show. */

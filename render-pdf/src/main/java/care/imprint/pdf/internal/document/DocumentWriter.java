@@ -109,7 +109,7 @@ public final class DocumentWriter {
         glyphs(pages.get(i), contents.get(i));
       }
       fonts.complete();
-      forms.write(images, fonts, colors, shelves.contents(), resources);
+      forms.write(images, fonts, colors, resources);
       ByteText kids = new ByteText();
       for (int i = 0; i < pages.size(); i++) {
         page(pages.get(i), contents.get(i), numbers.get(i), tree, resources);

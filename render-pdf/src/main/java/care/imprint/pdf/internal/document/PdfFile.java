@@ -69,7 +69,7 @@ final class PdfFile {
 
   /** The same for an object that has its number. */
   void setPacked(int number, String entries, Packed packed) {
-    beginStream(number, entries, "/Filter/FlateDecode", packed.size());
+    beginStream(number, entries, packed.filter(), packed.size());
     packed.appendTo(out);
     endStream();
   }

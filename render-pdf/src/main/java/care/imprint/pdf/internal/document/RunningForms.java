@@ -50,18 +50,13 @@ final class RunningForms {
   }
 
   /** Writes the forms. */
-  void write(
-      ImageTable images,
-      FontTable fonts,
-      ColorTable colors,
-      PackedContents contents,
-      int resources) {
+  void write(ImageTable images, FontTable fonts, ColorTable colors, int resources) {
     for (Form form : forms) {
       PageWriter writer = new PageWriter(form.height(), fonts, images, colors);
       ByteText entries = new ByteText().append("/Type/XObject/Subtype/Form/BBox[");
       Syntax.numbers(entries, -OVER, -OVER, form.width() + OVER, form.height() + OVER);
       entries.append("]/Resources ").append(resources).append(" 0 R");
-      Packed packed = contents.of(writer.write(form.paints()), file.zlib());
+      Packed packed = Packed.of(writer.write(form.paints()), file.zlib());
       file.setPacked(form.number(), entries.toString(), packed);
     }
   }

@@ -161,7 +161,7 @@ final class StructureTree {
   }
 
   private void write(Node node, ByteText body) {
-    body.append("<</Type/StructElem/S/").append(node.element.tag().type());
+    body.append("<</S/").append(node.element.tag().type());
     if (modern && node.element.tag().isModern()) {
       body.append("/NS ").append(namespace).append(" 0 R");
     }

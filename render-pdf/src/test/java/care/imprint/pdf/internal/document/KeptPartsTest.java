@@ -36,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class KeptPartsTest {
   private static byte[] unpacked(Packed packed) throws IOException {
     byte[] bytes = packed.toByteArray();
+    if (packed.filter().isEmpty()) {
+      return bytes;
+    }
     return new InflaterInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
   }
 
@@ -55,8 +58,8 @@ class KeptPartsTest {
     /** With the factor 31 of array hashes, these pairs of letters weigh the same. */
     @Test
     void evenIfAnotherHasTheSameHash() throws IOException {
-      byte[] one = bytes("(Clinic Aa)");
-      byte[] other = bytes("(Clinic BB)");
+      byte[] one = bytes("(Clinic Aa)" + " ".repeat(2_000));
+      byte[] other = bytes("(Clinic BB)" + " ".repeat(2_000));
       assertThat(Arrays.hashCode(one)).isEqualTo(Arrays.hashCode(other));
 
       contents.of(one, zlib);
