@@ -5,78 +5,20 @@ import static care.imprint.tenant.Words.id;
 import static care.imprint.tenant.Words.p;
 import static care.imprint.tenant.Words.takeaways;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import care.imprint.change.Account;
-import care.imprint.cost.Price;
-import care.imprint.edition.Edition;
 import care.imprint.edition.Label;
-import care.imprint.library.Library;
-import care.imprint.problem.InvalidContentException;
 import care.imprint.problem.Problem;
-import care.imprint.problem.Problems;
 import care.imprint.value.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A sign-off")
-class SignOffTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-  @TempDir Path folder;
-  private ClinicFiles files;
-
-  @BeforeEach
-  void clinic() {
-    files =
-        new ClinicFiles(folder)
-            .clinic("port-credit", ClinicFiles.TENANT + "policy: { sign-off: true }\n");
-  }
-
-  private static Library library(String price) {
-    Guides guides = Guides.with(p(fact("cost:group")), takeaways("points", "Point."));
-    guides.costs.set(0, Guides.cost("group", new Price.Fixed(Guides.cad(price))));
-    return guides.library();
-  }
-
-  private Tenant tenant(String price) {
-    return Tenants.read(folder, library(price)).get("port-credit");
-  }
-
-  private static Edition edition(Tenant tenant) {
-    return tenant.edition("group", Locale.CANADA);
-  }
-
-  private void signOff(Tenant tenant) throws IOException {
-    Edition edition = edition(tenant);
-    new SignOffFolder(folder.resolve("port-credit"))
-        .write(edition, SignOff.of(edition, "Dr. A \"Sky\" B", Optional.of("Lead"), DAY));
-  }
-
-  private static Problem refused(Tenant tenant) {
-    InvalidContentException refused =
-        catchThrowableOfType(InvalidContentException.class, () -> tenant.approval(edition(tenant)));
-    return refused.problems().get(0);
-  }
-
-  private List<String> problems() {
-    Problems problems = new Problems();
-    Tenants.readAll(folder, library("1585"), problems);
-    return problems.sorted().stream()
-        .map(problem -> problem.location() + " " + problem.code().code())
-        .toList();
-  }
-
+class SignOffTest extends SigningClinic {
   @Nested
   class WhereThePolicyAsksForIt {
     @Test
@@ -179,125 +121,6 @@ class SignOffTest {
       ClinicDraft clinic = ClinicDraft.english();
       clinic.contact = Contact.none();
       assertThat(with(clinic).fingerprint()).isNotEqualTo(before.fingerprint());
-    }
-  }
-
-  @Nested
-  class TheFile {
-    @Test
-    void keepsItsCommentsAndOtherEntries() throws IOException {
-      String other =
-          """
-          # Approvals are given by Dr. B.
-
-          - { article: other, locale: en-CA, fingerprint: "%1$s", by: B, date: 2026-01-01 }
-          # read twice
-          - article: group
-            locale: en-CA
-            fingerprint: "%1$s"
-            by: B
-            date: 2026-01-01
-            # with the team
-          """
-              .formatted("0".repeat(64));
-      files.file("port-credit/sign-offs.yaml", other);
-      Tenant tenant = tenant("1585");
-      signOff(tenant);
-
-      String fingerprint = Account.of(edition(tenant)).fingerprint().value();
-      assertThat(folder.resolve("port-credit/sign-offs.yaml"))
-          .hasContent(
-              other
-                  .replace(
-                      "by: B\n  date: 2026-01-01",
-                      "by: \"Dr. A \\\"Sky\\\" B\"\n  role: \"Lead\"\n  date: 2026-06-01")
-                  .replace(
-                      "  fingerprint: \"" + "0".repeat(64), "  fingerprint: \"" + fingerprint));
-    }
-
-    @Test
-    void leavesNothingHalfWrittenBeside() throws IOException {
-      signOff(tenant("1585"));
-      assertThat(problems()).isEmpty();
-      try (var all = Files.walk(folder)) {
-        assertThat(all.map(path -> path.getFileName().toString()))
-            .noneMatch(name -> name.endsWith(".new"));
-      }
-    }
-
-    @Test
-    void tellsEveryMistakeAtItsPlace() {
-      files.file(
-          "port-credit/sign-offs.yaml",
-          """
-          - { article: group, locale: en-CA, fingerprint: "%1$s", by: B, date: soon }
-          - { article: group, locale: en-CA, fingerprint: "%1$s", by: B, day: 2026-01-01 }
-          """
-              .formatted("0".repeat(64)));
-      assertThat(problems())
-          .containsExactly(
-              "port-credit/sign-offs.yaml:1:130 expected-date",
-              "port-credit/sign-offs.yaml:2:3 missing-key",
-              "port-credit/sign-offs.yaml:2:124 unknown-key");
-    }
-
-    @Test
-    void tellsWhatCannotBeMeantAtItsPlace() {
-      files.file(
-          "port-credit/sign-offs.yaml",
-          """
-          - { article: group, locale: en-CA, fingerprint: abc, by: B, date: 2026-01-01 }
-          - { article: group, locale: english, fingerprint: "%1$s", by: B, date: 2026-01-01 }
-          - { article: gone, locale: en-CA, fingerprint: "%1$s", by: B, date: 2026-01-01 }
-          """
-              .formatted("0".repeat(64)));
-      assertThat(problems())
-          .containsExactly(
-              "port-credit/sign-offs.yaml:1:49 broken-rule",
-              "port-credit/sign-offs.yaml:2:29 tenant-bad-language",
-              "port-credit/sign-offs.yaml:3:14 sign-off-unused");
-    }
-
-    @Test
-    void doesNotApproveAnEditionTwice() {
-      String entry =
-          "- { article: group, locale: en-CA, fingerprint: \"%s\", by: B, date: 2026-01-01 }\n";
-      files.file("port-credit/sign-offs.yaml", entry.formatted("0".repeat(64)).repeat(2));
-      assertThat(problems()).contains("port-credit/sign-offs.yaml:2:3 sign-off-twice");
-    }
-
-    @Test
-    void doesNotTrustATextThatSomebodyAltered() throws IOException {
-      signOff(tenant("1585"));
-      Path text = folder.resolve("port-credit/approved/group.en-CA.json");
-      Files.writeString(text, Files.readString(text).replace("1,585", "1,650"));
-
-      assertThat(problems())
-          .containsExactly("port-credit/approved/group.en-CA.json sign-off-text-altered");
-      assertThat(refused(tenant("1650")).code()).isEqualTo(SignOffProblem.SIGN_OFF_LAPSED_UNKNOWN);
-    }
-
-    @Test
-    void cannotLeadOutOfTheClinicsFolder() throws IOException {
-      signOff(tenant("1585"));
-      Path outside = folder.resolve("outside.yaml");
-      Files.move(folder.resolve("port-credit/sign-offs.yaml"), outside);
-      files.link("port-credit/sign-offs.yaml", outside);
-
-      assertThat(problems()).contains("port-credit/sign-offs.yaml tenant-outside");
-    }
-  }
-
-  @Nested
-  class WordsOfItsProblems {
-    @Test
-    void existInBothLanguages() {
-      for (SignOffProblem code : SignOffProblem.values()) {
-        assertThat(code.message(Locale.ENGLISH)).isNotBlank();
-        assertThat(code.hint(Locale.ENGLISH)).isNotBlank();
-        assertThat(code.message(Locale.CANADA_FRENCH)).isNotEqualTo(code.message(Locale.ENGLISH));
-        assertThat(code.hint(Locale.CANADA_FRENCH)).isNotEqualTo(code.hint(Locale.ENGLISH));
-      }
     }
   }
 
