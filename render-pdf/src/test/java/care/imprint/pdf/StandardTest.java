@@ -34,7 +34,7 @@ class StandardTest {
           "large", modern().largePrint(true).build(),
           "links", modern().page(PageSetup.A5).linkNotes(true).build(),
           "questions", modern().part(HandoutPart.QUESTIONS).build(),
-          "grey", modern().press(PressTest.MARKED.inks(Inks.GREY)).build());
+          "grey", modern().press(Pressed.MARKED.inks(Inks.GREY)).build());
 
   private static PdfRenderer.Builder modern() {
     return PdfRenderer.builder().standard(PdfStandard.UA_2);

@@ -41,8 +41,8 @@ class VariantsTest {
               entry("takeaways", PdfRenderer.builder().part(HandoutPart.TAKEAWAYS)),
               entry("questions", PdfRenderer.builder().part(HandoutPart.QUESTIONS)),
               entry("grey", PdfRenderer.builder().press(Press.NONE.inks(Inks.GREY))),
-              entry("marks", PdfRenderer.builder().press(PressTest.MARKED)),
-              entry("cmyk", PdfRenderer.builder().press(PressTest.MARKED.inks(Inks.CMYK)))));
+              entry("marks", PdfRenderer.builder().press(Pressed.MARKED)),
+              entry("cmyk", PdfRenderer.builder().press(Pressed.MARKED.inks(Inks.CMYK)))));
 
   private static Map.Entry<String, PdfRenderer> entry(String name, PdfRenderer.Builder builder) {
     return Map.entry(name, builder.build());
