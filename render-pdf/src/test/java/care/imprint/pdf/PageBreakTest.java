@@ -142,6 +142,46 @@ class PageBreakTest {
     }
   }
 
+  /** In a text with a hyphen in each word many lines end in the midst of one. */
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void aWordDoesNotGoOnOnTheNextPage(int length) {
+    List<Block> body = new ArrayList<>();
+    for (int i = 0; i < 40 + length; i++) {
+      body.add(
+          SampleBlocks.paragraph(
+              "Decision-making that is patient-centred, trauma-informed, follow-up-oriented. "
+                  .repeat(1 + i % 4)));
+    }
+    Edition edition = Editions.of(SampleParts.TEAL, Locale.CANADA, body);
+    List<List<String>> pages =
+        HandoutSetter.pages(edition, form(PageSetup.A5), FACES, new KnownParts(), new Shaper())
+            .stream()
+            .map(PageBreakTest::endings)
+            .toList();
+
+    assertThat(pages.stream().flatMap(List::stream))
+        .filteredOn(PageBreakTest::isDivided)
+        .hasSizeGreaterThan(20);
+    assertThat(pages)
+        .allSatisfy(endings -> assertThat(isDivided(endings.get(endings.size() - 1))).isFalse());
+  }
+
+  private static boolean isDivided(String ending) {
+    return ending.endsWith("\u00ad") || ending.endsWith("-");
+  }
+
+  /** The last piece of each line of a page, in reading order. */
+  private static List<String> endings(Page page) {
+    TreeMap<Long, String> endings = new TreeMap<>();
+    for (Paint paint : page.content()) {
+      if (paint instanceof Paint.Glyphs glyphs) {
+        endings.put(Math.round(glyphs.y()), glyphs.fragment().run().text());
+      }
+    }
+    return List.copyOf(endings.values());
+  }
+
   @ParameterizedTest
   @MethodSource("lengths")
   void aSectionDoesNotEndWithOneLineOnAPageOfItsOwn(int length) {

@@ -8,8 +8,8 @@ public enum Keep {
   /** Not at all. */
   FREE,
   /**
-   * As the parts of a larger thing that is better seen whole: a panel, a long answer. Given up
-   * where a page would end early for it.
+   * As the parts of a larger thing that is better seen whole: a panel, a long answer, a word that
+   * is divided over two lines. Given up where a page would end early for it.
    */
   SOFT,
   /** As a heading wants its text, and the first item of a list the second. */

@@ -45,14 +45,18 @@ final class TextSetter {
     List<Line> lines = broken(passage, width);
     double height = height(passage, leading);
     for (int i = 0; i < lines.size(); i++) {
-      boolean edge = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
       double x = left(alignment, width - lines.get(i).width());
-      slabs.add(
-          line(passage, lines.get(i), x, height)
-              .gap(i == 0 ? gap : 0)
-              .kept(edge ? Keep.LINES : Keep.FREE));
+      slabs.add(line(passage, lines.get(i), x, height).gap(i == 0 ? gap : 0).kept(wish(lines, i)));
     }
     return slabs;
+  }
+
+  private static Keep wish(List<Line> lines, int line) {
+    boolean edge = lines.size() > 1 && (line == 0 || line == lines.size() - 2);
+    if (edge) {
+      return Keep.LINES;
+    }
+    return lines.get(line).isDivided() ? Keep.SOFT : Keep.FREE;
   }
 
   private static double left(Alignment alignment, double slack) {

@@ -83,6 +83,12 @@ public record Line(List<Fragment> fragments, double width) {
     return order;
   }
 
+  /** Whether it ends within a word, at a hyphen that stands in the text or was put there. */
+  public boolean isDivided() {
+    String end = fragments.isEmpty() ? "" : fragments.get(fragments.size() - 1).run().text();
+    return end.endsWith("-") || end.endsWith(Itemizer.SOFT_HYPHEN);
+  }
+
   /** The text of the line. */
   public String text() {
     StringBuilder text = new StringBuilder();
