@@ -5,8 +5,8 @@ import care.imprint.pdf.internal.text.Kept;
 import java.util.Arrays;
 
 /**
- * Contents of pages that were compressed before, found again by their bytes: a page that many
- * clinics publish is compressed once. Bounded and thread-safe.
+ * Contents that were compressed before, found again by their bytes: those that are not found by
+ * their pieces, as in handouts in a clinic's own typeface. Bounded and thread-safe.
  */
 final class PackedContents {
   /** How many bytes are kept, before and after compression together. */

@@ -144,7 +144,7 @@ final class PageCuts {
     return PAGE + room * room + wish(end);
   }
 
-  /** What a cut costs that is not the end of all. */
+  /** What a cut costs besides the room it leaves; nothing at the end of all. */
   private double wish(int end) {
     Keep keep = end == slabs.size() ? Keep.FREE : slabs.get(end - 1).keep();
     return switch (keep) {
