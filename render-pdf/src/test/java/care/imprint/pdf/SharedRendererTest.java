@@ -11,7 +11,10 @@ import care.imprint.edition.CitedSource;
 import care.imprint.edition.Edition;
 import care.imprint.fixtures.SampleBlocks;
 import care.imprint.fixtures.SampleParts;
+import care.imprint.typeface.BundledTypefaces;
+import care.imprint.typeface.Typeface;
 import care.imprint.value.Href;
+import care.imprint.value.Slug;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +95,22 @@ class SharedRendererTest {
       }
       Collections.reverse(order);
     }
+  }
+
+  /** So many other typefaces come in between that its own is forgotten and read anew. */
+  @Test
+  void knowsATypefaceThatItReadsAnew() throws IOException {
+    Typeface typeface = BundledTypefaces.of(Slug.of("eb-garamond"));
+    Brand brand = Editions.inTypeface(SampleParts.TEAL, typeface);
+    PdfRenderer shared = PdfRenderer.create();
+    handout(shared, edition(brand, "Aa"));
+
+    for (int revision = 1_001; revision < 1_041; revision++) {
+      handout(shared, edition(inOwn("lato", revision), "Aa"));
+    }
+
+    Edition other = edition(brand, "BB \u0152uvre");
+    assertThat(handout(shared, other)).isEqualTo(handout(PdfRenderer.create(), other));
   }
 
   /**

@@ -1,17 +1,15 @@
 package care.imprint.tenant;
 
 import static care.imprint.tenant.Words.fact;
-import static care.imprint.tenant.Words.id;
 import static care.imprint.tenant.Words.p;
+import static care.imprint.tenant.Words.prices;
 import static care.imprint.tenant.Words.takeaways;
 
-import care.imprint.article.Block;
 import care.imprint.library.Library;
 import care.imprint.problem.Problem;
 import care.imprint.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,18 +24,8 @@ abstract class ClinicsFolder {
     files = new ClinicFiles(folder.resolve("clinics"));
   }
 
-  static Library library() {
-    return Guides.with(
-            p(fact("cost:group")),
-            takeaways("points", "Point."),
-            new Block.CostComparison(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id("alone")),
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of()))
+  Library library() {
+    return Guides.with(p(fact("cost:group")), takeaways("points", "Point."), prices("alone"))
         .andFrench(p("Texte."), takeaways("points", "Point."))
         .library();
   }

@@ -1,20 +1,13 @@
 package care.imprint.tenant;
 
-import static care.imprint.tenant.Words.id;
+import static care.imprint.tenant.Words.prices;
 import static care.imprint.tenant.Words.takeaways;
 
-import care.imprint.article.Block;
 import care.imprint.library.Library;
-import care.imprint.problem.Problem;
-import care.imprint.problem.Problems;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A clinic that extends a region that extends a network, in a folder of its own. */
-abstract class LayeredClinic {
+abstract class LayeredClinic extends ClinicsFolder {
   static final String NETWORK =
       """
       time-zone: America/Toronto
@@ -60,22 +53,17 @@ abstract class LayeredClinic {
         - { file: own.md, place: before, anchor: points }
       """;
 
-  @TempDir Path folder;
-
-  ClinicFiles files;
-
   @BeforeEach
   void layers() {
-    files =
-        new ClinicFiles(folder.resolve("clinics"))
-            .file("layers/network/layer.yaml", NETWORK)
-            .file("layers/network/mark.svg", ClinicFiles.LOGO)
-            .file("layers/network/local/ride.md", "Plan your ride.")
-            .file("layers/network/costs.yaml", cost("fee", "10") + cost("evening", "50"))
-            .file("layers/ontario/layer.yaml", REGION)
-            .file("port-credit/tenant.yaml", CLINIC)
-            .file("port-credit/local/own.md", "Our own words.")
-            .file("port-credit/costs.yaml", cost("evening", "60"));
+    files
+        .file("layers/network/layer.yaml", NETWORK)
+        .file("layers/network/mark.svg", ClinicFiles.LOGO)
+        .file("layers/network/local/ride.md", "Plan your ride.")
+        .file("layers/network/costs.yaml", cost("fee", "10") + cost("evening", "50"))
+        .file("layers/ontario/layer.yaml", REGION)
+        .file("port-credit/tenant.yaml", CLINIC)
+        .file("port-credit/local/own.md", "Our own words.")
+        .file("port-credit/costs.yaml", cost("evening", "60"));
   }
 
   static String cost(String id, String amount) {
@@ -89,28 +77,13 @@ abstract class LayeredClinic {
         .formatted(id, id, amount);
   }
 
-  static Library library() {
-    return Guides.with(
-            takeaways("points", "Point."),
-            takeaways("more", "More."),
-            new Block.CostComparison(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id("alone")),
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of()))
+  @Override
+  Library library() {
+    return Guides.with(takeaways("points", "Point."), takeaways("more", "More."), prices("alone"))
         .library();
   }
 
   TenantContent content() {
     return Tenants.read(files.root(), library()).get("port-credit").content();
-  }
-
-  List<String> problems() {
-    Problems problems = new Problems();
-    Tenants.readAll(files.root(), library(), problems);
-    return problems.sorted().stream().map(Problem::toString).toList();
   }
 }

@@ -59,6 +59,18 @@ final class Words {
     return new ListItem(List.of(p(text)));
   }
 
+  /** A table of these costs. */
+  static Block prices(String... costs) {
+    return new Block.CostComparison(
+        Optional.empty(),
+        Optional.empty(),
+        Stream.of(costs).map(Slug::of).toList(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
+  }
+
   static Block takeaways(String id, String text) {
     return new Block.Takeaways(named(id), Optional.empty(), List.of(item(text)));
   }

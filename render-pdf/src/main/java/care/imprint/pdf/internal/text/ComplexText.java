@@ -42,7 +42,7 @@ final class ComplexText {
     List<GlyphRun> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= codes.length; i++) {
-      if (i == codes.length || scripts[i] != scripts[start] || faces[i] != faces[start]) {
+      if (i == codes.length || scripts[i] != scripts[start] || !faces[i].equals(faces[start])) {
         runs.add(run(Arrays.copyOfRange(codes, start, i), scripts[start], faces[start]));
         start = i;
       }

@@ -13,8 +13,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * One parsed font: which glyph shows a character and how wide it is. Immutable after construction
- * and thread-safe; all measures are in font units, {@link #unitsPerEm} to the em.
+ * One parsed font: which glyph shows a character and how wide it is. Two of the same file are
+ * equal, since what was set in one is kept longer than it may be. Immutable after construction and
+ * thread-safe; all measures are in font units, {@link #unitsPerEm} to the em.
  */
 public final class FontFace {
   private static final int CACHED = 0x3000;
@@ -93,11 +94,6 @@ public final class FontFace {
     return glyph < advances.length ? advances[glyph] : advances[0];
   }
 
-  /** How many glyphs the font has. */
-  public int glyphCount() {
-    return advances.length;
-  }
-
   /** The file. */
   public Binary file() {
     return file;
@@ -165,5 +161,15 @@ public final class FontFace {
 
   Ligatures.Match ligature(int[] sequence, int start, int end) {
     return ligatures.at(sequence, start, end);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FontFace face && digest.equals(face.digest);
+  }
+
+  @Override
+  public int hashCode() {
+    return digest.hashCode();
   }
 }

@@ -76,7 +76,7 @@ public final class Shaper {
     while (start < codes.length) {
       FontFace face = fonts.faceFor(Spaces.shown(codes[start]));
       int end = start + 1;
-      while (end < codes.length && fonts.faceFor(Spaces.shown(codes[end])) == face) {
+      while (end < codes.length && fonts.faceFor(Spaces.shown(codes[end])).equals(face)) {
         end++;
       }
       runs.add(run(face, codes, start, end));
